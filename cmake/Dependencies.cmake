@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Libraries of the distribution. A missing one stops here with the package's name instead of later with a header's.
+find_package(Qt6 ${OHM_QT_FLOOR} REQUIRED COMPONENTS Core Network SerialPort Test)
+find_package(nlohmann_json ${OHM_JSON_FLOOR} REQUIRED)
+find_package(SQLite3 ${OHM_SQLITE_FLOOR} REQUIRED)
+find_package(Threads REQUIRED)
+find_path(OHM_VALIJSON_INCLUDE valijson/validator.hpp)
+if(NOT OHM_VALIJSON_INCLUDE)
+  message(FATAL_ERROR "valijson is missing: install libvalijson-dev")
+endif()
+if(OHM_GUI)
+  find_package(Qt6 ${OHM_QT_FLOOR} REQUIRED COMPONENTS Gui Widgets LinguistTools)
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(VTERM REQUIRED IMPORTED_TARGET vterm>=${OHM_VTERM_FLOOR})
+endif()
+qt_standard_project_setup()

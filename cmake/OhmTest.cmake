@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ohm_test(NAME SOURCES tst_x.cpp … [DEPENDS core serial_panel …] [LIBRARIES …] [LABELS unit gui integration …] [TIMEOUT s] [ENV a=b …])
+# One Qt Test executable and its CTest entry. Tests that show widgets run on the offscreen platform.
+function(ohm_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LIBRARIES;LABELS;ENV" ${ARGN})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 60)
+  endif()
+  if(NOT arg_LABELS)
+    set(arg_LABELS unit)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ohm_options Qt6::Test ${arg_LIBRARIES})
+  foreach(dependency IN LISTS arg_DEPENDS)
+    target_link_libraries(${name} PRIVATE ohm_${dependency})
+  endforeach()
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;OHM_BUILD_DIR=${CMAKE_BINARY_DIR};OHM_SOURCE_DIR=${PROJECT_SOURCE_DIR};${arg_ENV}")
+endfunction()

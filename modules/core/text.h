@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ohm {
+
+class Message;
+
+// A sentence of the interface that is known at compile time and translated only where it is shown: machines (MCP, ohmctl, the
+// journal) read the English source, people read translated(). Made by a module's Tr::text().
+struct Text
+{
+    const char *context = "";
+    const char *source = "";
+
+    bool isEmpty() const { return !source || !*source; }
+    QString english() const { return QString::fromUtf8(source); }
+    QString translated() const;
+
+    // Starts a Message whose %1 is `value`.
+    template <typename Value>
+    Message arg(const Value &value) const;
+};
+
+// A Text with its arguments filled in, still translatable.
+class Message final
+{
+public:
+    Message() = default;
+    Message(Text text)
+        : m_text(text)
+    {
+    } // implicit: a Text without arguments is a message
+
+    // Words that no catalogue knows, such as a tool's own last line.
+    static Message verbatim(const QString &words);
+
+    bool isEmpty() const { return m_text.isEmpty() && m_arguments.isEmpty(); }
+    QString english() const;
+    QString translated() const;
+
+    Message arg(const QString &value) const;
+    Message arg(const Message &value) const { return arg(value.english()); }
+    Message arg(const char *value) const { return arg(QString::fromUtf8(value)); }
+    template <typename Number>
+        requires std::is_arithmetic_v<Number>
+    Message arg(Number value) const
+    {
+        return arg(QString::number(value));
+    }
+
+private:
+    QString fill(QString pattern) const;
+
+    Text m_text;
+    QStringList m_arguments;
+};
+
+template <typename Value>
+Message Text::arg(const Value &value) const
+{
+    return Message(*this).arg(value);
+}
+
+} // namespace ohm
