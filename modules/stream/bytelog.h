@@ -23,7 +23,7 @@ struct ByteChunk;
 struct BytePiece
 {
     std::uint64_t offset = 0; // of its first byte; counts every byte ever appended, both directions together
-    Instant at;               // when the bytes came in or went out
+    Instant at; // when the bytes came in or went out
     Direction direction = Direction::Received;
     std::shared_ptr<const ByteChunk> chunk;
     const char *data = nullptr;
@@ -50,7 +50,8 @@ public:
     // Cheap enough to be asked 60 times a second by every view; no lock is taken.
     std::uint64_t firstOffset() const { return m_firstOffset.load(std::memory_order_acquire); }
     std::uint64_t endOffset() const { return m_endOffset.load(std::memory_order_acquire); }
-    std::uint64_t droppedBytes() const { return m_dropped.load(std::memory_order_relaxed); } // for want of room; clear() is not counted
+    // For want of room; what clear() took is not counted.
+    std::uint64_t droppedBytes() const { return m_dropped.load(std::memory_order_relaxed); }
 
     // The pieces from `from` on, in order, of at most `maxBytes` together; nothing is copied. When `from` has been dropped
     // already, the first piece's offset is greater: that is the gap. An append across a chunk's border gives two pieces.
@@ -59,7 +60,7 @@ public:
     // Waits until there is a byte at or after `offset`. False: deadline, stop, or the stream has ended (setOpen(false)).
     bool waitBeyond(std::uint64_t offset, Deadline deadline, std::stop_token stop = {}) const;
 
-    void clear();            // offsets go on from where they are
+    void clear(); // offsets go on from where they are
     void setOpen(bool open); // false when the stream has ended: nobody waits for more. Starts as true.
 
 private:
