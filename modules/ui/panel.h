@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/id.h"
+#include "core/text.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QToolBar;
+class QVBoxLayout;
+
+namespace ohm {
+
+class InfoBar;
+
+enum class PanelArea { Left, Center, Right, Bottom }; // where a panel first appears; the person moves it
+
+// A panel of which there is one. Its widget is made when its dock is first seen, not before.
+struct PanelSpec
+{
+    const char *id; // "activity": unique, stays the same for ever because layouts name it
+    Text title;
+    const char *icon; // a name that Icons::get() knows
+    PanelArea area = PanelArea::Bottom;
+    std::function<QWidget *(QWidget *parent)> make;
+};
+
+// A panel per live device of a kind: a dock comes and goes with each device. Its id is the device's ("console:c1").
+struct DevicePanelSpec
+{
+    const char *kind; // DeviceInfo::kind
+    const char *icon;
+    PanelArea area = PanelArea::Center;
+    bool opensItself = false; // true: shown as soon as the device appears; false: when the person asks for it
+    std::function<QWidget *(const DeviceId &device, QWidget *parent)> make;
+};
+
+// All panels there are, filled while the program is composed. The window knows none of them by name.
+class PanelRegistry final
+{
+public:
+    void add(PanelSpec spec) { m_panels.push_back(std::move(spec)); }
+    void add(DevicePanelSpec spec) { m_devicePanels.push_back(std::move(spec)); }
+
+    const std::vector<PanelSpec> &panels() const { return m_panels; }
+    const std::vector<DevicePanelSpec> &devicePanels() const { return m_devicePanels; }
+    const DevicePanelSpec *forKind(const QString &kind) const; // nullptr: devices of this kind have no panel
+
+private:
+    std::vector<PanelSpec> m_panels;
+    std::vector<DevicePanelSpec> m_devicePanels;
+};
+
+// Shows errors where the person is looking. ActionRunner reports to the nearest one among a widget's parents.
+class ErrorSurface
+{
+public:
+    virtual ~ErrorSurface() = default;
+    virtual void showError(const Error &error) = 0;
+};
+
+// What a panel's widget should derive from: from top to bottom a tool bar, an info bar for its errors, the content. Any
+// QWidget can be a panel; this one looks and behaves like the others.
+class Panel : public QWidget, public ErrorSurface
+{
+    Q_OBJECT
+public:
+    explicit Panel(QWidget *parent = nullptr);
+
+    void setContent(QWidget *content); // takes it over; gets the focus when the panel does
+    QToolBar *toolBar(); // made by the first call
+    InfoBar *infoBar() const { return m_infoBar; }
+
+    void showError(const Error &error) override;
+
+    // A few characters on the panel's tab ("3", "!") to say that something is there; empty for none.
+    void setBadge(const QString &badge);
+    const QString &badge() const { return m_badge; }
+
+Q_SIGNALS:
+    void badgeChanged(const QString &badge);
+
+private:
+    QVBoxLayout *m_layout;
+    QToolBar *m_toolBar = nullptr;
+    InfoBar *m_infoBar;
+    QString m_badge;
+};
+
+} // namespace ohm
