@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board.h"
+
+#include "board_api.h"
+#include "cmsdk_uart/cmsdk_uart.h"
+#include "cortex_m/cortex_m.h"
+
+#define UART0_BASE 0x40004000U
+#define FPGAIO_LED REGISTER32(0x40028000)
+#define FPGAIO_LED0 1U
+
+enum {
+    UART0_RX_INTERRUPT = 0,
+    UART0_TX_INTERRUPT = 1,
+    INTERRUPT_COUNT = 32,
+};
+
+static struct serial console;
+
+static struct cmsdk_uart uart0 = {
+    .base = UART0_BASE,
+    .rx_interrupt = UART0_RX_INTERRUPT,
+    .tx_interrupt = UART0_TX_INTERRUPT,
+    .serial = &console,
+};
+
+static void uart0_rx_handler(void) { cmsdk_uart_rx_interrupt(&uart0); }
+
+static void uart0_tx_handler(void) { cmsdk_uart_tx_interrupt(&uart0); }
+
+extern uint8_t __stack_top[];
+
+const struct
+{
+    void *stack;
+    vector core[15];
+    vector interrupts[INTERRUPT_COUNT];
+} __vectors __attribute__((section(".vectors"), used)) = {
+    .stack = __stack_top,
+    .core = CORE_VECTORS,
+    .interrupts =
+        {
+            [UART0_RX_INTERRUPT] = uart0_rx_handler,
+            [UART0_TX_INTERRUPT] = uart0_tx_handler,
+        },
+};
+
+void board_init(void)
+{
+    cmsdk_uart_start(&uart0, BOARD_CLOCK_HZ, BOARD_BAUD);
+    board_led(false);
+}
+
+struct serial *board_serial(void) { return &console; }
+
+void board_led(bool on) { FPGAIO_LED = on ? FPGAIO_LED0 : 0; }
+
+void board_panic_write(const char *data, size_t length) { cmsdk_uart_panic_write(&uart0, data, length); }
