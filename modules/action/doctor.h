@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <functional>
+#include <map>
+#include <mutex>
 #include <vector>
 
 namespace ohm {
@@ -27,7 +29,10 @@ public:
     using Check = std::function<std::vector<Finding>()>;
 
     void add(const QString &family, Check check) { m_checks.push_back({family, std::move(check)}); }
-    std::vector<Finding> examine(const QString &family = {}) const; // all families when empty
+    std::vector<Finding> examine(const QString &family = {}); // all families when empty
+
+    // What the last examination of each family found, without looking again.
+    std::vector<Finding> lastFindings() const;
 
 private:
     struct Entry
@@ -36,6 +41,8 @@ private:
         Check check;
     };
     std::vector<Entry> m_checks;
+    mutable std::mutex m_mutex;
+    std::map<QString, std::vector<Finding>> m_last;
 };
 
 } // namespace ohm

@@ -44,9 +44,8 @@ public:
     void add(ActionSpec spec, Function function)
     {
         auto run = [function = std::move(function)](const Json &arguments, CallContext &context) -> Result<Json> {
-            return function(decode<Arguments>(arguments), context).transform([](const Outcome &outcome) {
-                return encode(outcome);
-            });
+            return mapResult(
+                function(decode<Arguments>(arguments), context), [](const Outcome &outcome) { return encode(outcome); });
         };
         m_registry.add(std::make_unique<Action>(
             std::move(spec), structInfo<Arguments>(), structInfo<Outcome>(), Action::Function(std::move(run))));

@@ -51,6 +51,17 @@ using Result = std::expected<T, Error>;
 std::unexpected<Error> fail(ErrorCode code, Message message);
 std::unexpected<Error> fail(Error error);
 
+// The value through `function`, an error as it is (std::expected::transform is not in g++ 12's library).
+template <typename T, typename Function>
+auto mapResult(Result<T> &&result, Function &&function)
+{
+    if constexpr (std::is_void_v<T>)
+        return result ? Result<std::invoke_result_t<Function>>(function()) : std::unexpected(std::move(result).error());
+    else
+        return result ? Result<std::invoke_result_t<Function, T>>(function(*std::move(result)))
+                      : std::unexpected(std::move(result).error());
+}
+
 // Like fail() with the operating system's words for errno appended; keeps the code specific (Busy, NotFound, Denied …).
 std::unexpected<Error> failErrno(int errnoValue, Message message);
 

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -44,15 +45,21 @@ public:
     // Calls `receive` now and after every change, in the thread of `context`, until `context` is destroyed.
     void subscribe(QObject *context, std::function<void(const Pointer &)> receive) const
     {
-        auto last = std::make_shared<Pointer>(get());
-        QObject::connect(&m_notifier, &ChangeNotifier::changed, context, [this, receive, last] {
-            const Pointer now = get();
-            if (now == *last)
-                return;
-            *last = now;
-            receive(now);
-        });
-        receive(*last);
+        // The signal is caught in the publishing thread and at most one delivery is under way: a thousand changes while the
+        // receiver is busy cost it one call.
+        auto underway = std::make_shared<std::atomic<bool>>(false);
+        auto deliver = [this, receive, underway] {
+            *underway = false;
+            receive(get());
+        };
+        QObject::connect(
+            &m_notifier, &ChangeNotifier::changed, context,
+            [context, deliver, underway] {
+                if (!underway->exchange(true))
+                    QMetaObject::invokeMethod(context, deliver, Qt::QueuedConnection);
+            },
+            Qt::DirectConnection);
+        receive(get());
     }
 
 private:
