@@ -103,7 +103,10 @@ Result<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, co
 SessionFile::~SessionFile()
 {
     sqlite3_finalize(m_insert);
-    sqlite3_close(m_database); // the last connection's close checkpoints and removes the write-ahead log
+    // A finished recording is one plain file: a reader of a database in WAL mode would leave files beside it.
+    if (m_database && !sqlite3_db_readonly(m_database, "main"))
+        sqlite3_exec(m_database, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    sqlite3_close(m_database);
 }
 
 Result<void> SessionFile::write(const std::vector<std::shared_ptr<const Event>> &events)

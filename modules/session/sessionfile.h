@@ -25,7 +25,7 @@ class SessionFile final
 public:
     // Makes a new file; an existing one is refused.
     static Result<std::unique_ptr<SessionFile>> create(const QString &path, const Clock &clock);
-    ~SessionFile(); // checkpoints, so that one file remains
+    ~SessionFile(); // one plain file remains
 
     SessionFile(const SessionFile &) = delete;
     SessionFile &operator=(const SessionFile &) = delete;

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testbench.h"
+
+#include <atomic>
+
+using namespace ohm;
+using namespace ohm::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    static constexpr Text text(const char *source) { return {"test", source}; }
+};
+
+struct OnDevice
+{
+    QString probe;
+    int milliseconds = 0;
+};
+
+void describe(Fields<OnDevice> &fields)
+{
+    fields.required("probe", &OnDevice::probe, {.device = "probe"}).optional("milliseconds", &OnDevice::milliseconds);
+}
+
+struct Order
+{
+    int number = 0;
+};
+
+void describe(Fields<Order> &fields) { fields.required("number", &Order::number); }
+
+// Waits as an engine does: in small steps that look at the stop token.
+bool waitFor(std::chrono::milliseconds duration, const std::stop_token &stop)
+{
+    const Deadline deadline = Deadline::after(duration);
+    while (!deadline.isOver()) {
+        if (stop.stop_requested())
+            return false;
+        std::this_thread::sleep_for(2ms);
+    }
+    return true;
+}
+
+struct Fixture
+{
+    Fixture()
+    {
+        ActionSet actions(test.bench.registry);
+        const auto work = [this](const OnDevice &what, CallContext &context) -> Result<Order> {
+            const int now = ++running;
+            mostAtOnce = std::max(mostAtOnce.load(), now);
+            const bool done = waitFor(std::chrono::milliseconds(what.milliseconds), context.stop());
+            --running;
+            if (!done)
+                return fail(ErrorCode::Cancelled, Tr::text("Stopped."));
+            return Order{++finished};
+        };
+        actions.add<OnDevice, Order>({.name = "probe_read", .effect = Effect::Reads}, work);
+        actions.add<OnDevice, Order>({.name = "probe_write", .effect = Effect::WritesDevice}, work);
+        actions.add<OnDevice, Order>({.name = "probe_erase", .effect = Effect::Destroys}, work);
+        actions.add<Nothing, Order>({.name = "test_inline", .runs = Runs::Inline},
+            [this](const Nothing &, CallContext &) -> Result<Order> { return Order{++finished}; });
+        actions.add<Nothing, Nothing>(
+            {.name = "test_disabled", .runs = Runs::Inline, .whyDisabled = [] { return Message(Tr::text("Not now.")); }},
+            [](const Nothing &, CallContext &) -> Result<Nothing> { return Nothing(); });
+        test.bench.devices.put(
+            {.id = DeviceId(u"probe:sim"_s), .kind = u"probe"_s, .title = u"Sim"_s, .standIn = u"a simulation"_s});
+        test.bench.devices.put({.id = DeviceId(u"probe:real"_s), .kind = u"probe"_s, .title = u"Real"_s});
+    }
+
+    TestBench test;
+    std::atomic<int> running = 0, mostAtOnce = 0, finished = 0;
+};
+
+Json on(const char *probe, int milliseconds = 0) { return {{"probe", probe}, {"milliseconds", milliseconds}}; }
+
+} // namespace
+
+class TestDispatcher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void unknownActionNamesTheNearest();
+    void badArgumentsTouchNothing();
+    void disabledActionsSayWhy();
+    void oneDeviceQueuesTwoDevicesDoNot();
+    void cancelEndsRunningAndQueuedWork();
+    void journalHoldsCallAndResult();
+    void leaseKeepsOthersOut();
+    void personTakesOver();
+    void leaseEndsByItself();
+    void assistantReadsFreely();
+    void assistantWritesToSimulatedFreely();
+    void assistantAsksForHardware();
+    void allowAlwaysHoldsForThisActionOnly();
+    void nobodyToAskDenies();
+    void leavingDeniesOpenQuestions();
+    void cancelWithdrawsTheQuestion();
+    void destroyingAlwaysAsks();
+    void stopKeyDeniesAssistants();
+    void clientCeilingHolds();
+    void inlineRunsInTheCallersThread();
+};
+
+void TestDispatcher::unknownActionNamesTheNearest()
+{
+    Fixture f;
+    const auto result = f.test.call(u"probe_raed"_s);
+    OHM_VERIFY_ERROR(result, ErrorCode::UnknownAction);
+    QCOMPARE(result.error().nextActions.front().english(), u"Did you mean probe_read?"_s);
+}
+
+void TestDispatcher::badArgumentsTouchNothing()
+{
+    Fixture f;
+    OHM_VERIFY_ERROR(f.test.call(u"probe_write"_s, {{"prob", "sim"}}), ErrorCode::InvalidArgument);
+    QCOMPARE(f.finished.load(), 0);
+    QCOMPARE(f.test.events(EventKind::Result).back()->data["ok"], false);
+}
+
+void TestDispatcher::disabledActionsSayWhy()
+{
+    Fixture f;
+    const auto result = f.test.call(u"test_disabled"_s);
+    OHM_VERIFY_ERROR(result, ErrorCode::NotEnabled);
+    QCOMPARE(result.error().message.english(), u"Not now."_s);
+}
+
+void TestDispatcher::oneDeviceQueuesTwoDevicesDoNot()
+{
+    Fixture f;
+    const JobPointer first = f.test.start(u"probe_read"_s, on("sim", 60));
+    const JobPointer second = f.test.start(u"probe_read"_s, on("sim", 1));
+    QVERIFY(second->waitUntilFinished(Deadline::after(5s)));
+    QVERIFY(isFinal(first->state()));
+    QCOMPARE(f.mostAtOnce.load(), 1);
+    QCOMPARE((*second->result())->at("number"), 2);
+
+    const JobPointer slow = f.test.start(u"probe_read"_s, on("sim", 2000));
+    QVERIFY(f.test.call(u"probe_read"_s, on("real", 1)));
+    QVERIFY(!isFinal(slow->state()));
+    slow->cancel();
+}
+
+void TestDispatcher::cancelEndsRunningAndQueuedWork()
+{
+    Fixture f;
+    const JobPointer running = f.test.start(u"probe_read"_s, on("sim", 10'000));
+    const JobPointer queued = f.test.start(u"probe_read"_s, on("sim", 10'000));
+    QTRY_COMPARE(running->state(), JobState::Running);
+    QVERIFY(queued->cancel());
+    QVERIFY(queued->waitUntilFinished(Deadline::after(200ms)));
+    QCOMPARE(queued->state(), JobState::Cancelled);
+    QVERIFY(running->cancel());
+    QVERIFY(running->waitUntilFinished(Deadline::after(200ms)));
+    QCOMPARE(running->state(), JobState::Cancelled);
+    QVERIFY(!running->cancel());
+}
+
+void TestDispatcher::journalHoldsCallAndResult()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim"), assistant));
+    const auto calls = f.test.events(EventKind::Call);
+    const auto results = f.test.events(EventKind::Result);
+    QCOMPARE(calls.size(), std::size_t(1));
+    QCOMPARE(calls.front()->caller, u"client:tester#1"_s);
+    QCOMPARE(calls.front()->data["arguments"]["probe"], "sim");
+    QCOMPARE(results.front()->call, calls.front()->sequence);
+    QCOMPARE(results.front()->data["result"]["number"], 1);
+    QVERIFY(results.front()->at > calls.front()->at);
+}
+
+void TestDispatcher::leaseKeepsOthersOut()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.leases.acquire(DeviceId(u"probe:sim"_s), Caller{}, {}, u"soldering"_s));
+    const auto refused = f.test.call(u"probe_write"_s, on("sim"), assistant);
+    OHM_VERIFY_ERROR(refused, ErrorCode::Busy);
+    QVERIFY(refused.error().message.english().contains(u"held by person since"));
+    QVERIFY(refused.error().message.english().contains(u"soldering"));
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim"), assistant));
+    OHM_VERIFY_RESULT(f.test.call(u"probe_write"_s, on("sim")));
+    OHM_VERIFY_ERROR(f.test.bench.leases.release(DeviceId(u"probe:sim"_s), assistant), ErrorCode::Busy);
+}
+
+void TestDispatcher::personTakesOver()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.leases.acquire(DeviceId(u"probe:sim"_s), assistant, {}, u"flashing"_s));
+    OHM_VERIFY_ERROR(f.test.call(u"probe_write"_s, on("sim")), ErrorCode::Busy);
+    OHM_VERIFY_RESULT(f.test.bench.leases.acquire(DeviceId(u"probe:sim"_s), Caller{}, {}, u"mine"_s));
+    OHM_VERIFY_RESULT(f.test.call(u"probe_write"_s, on("sim")));
+    OHM_VERIFY_ERROR(f.test.call(u"probe_write"_s, on("sim"), assistant), ErrorCode::Busy);
+}
+
+void TestDispatcher::leaseEndsByItself()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.leases.acquire(DeviceId(u"probe:sim"_s), assistant, 0s, {}));
+    OHM_VERIFY_RESULT(f.test.call(u"probe_write"_s, on("sim")));
+    f.test.bench.leases.acquire(DeviceId(u"probe:sim"_s), assistant, {}, {}).value();
+    f.test.bench.leases.releaseAllOf(assistant);
+    QVERIFY(!f.test.bench.leases.find(DeviceId(u"probe:sim"_s)));
+}
+
+void TestDispatcher::assistantReadsFreely()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("real"), assistant));
+}
+
+void TestDispatcher::assistantWritesToSimulatedFreely()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.call(u"probe_write"_s, on("sim"), assistant));
+    QVERIFY(f.test.events(EventKind::Approval).empty());
+}
+
+void TestDispatcher::assistantAsksForHardware()
+{
+    Fixture f;
+    f.test.bench.approvals.attend();
+    const JobPointer job = f.test.start(u"probe_write"_s, on("real"), assistant);
+    QCOMPARE(job->state(), JobState::Approval);
+    const auto open = f.test.bench.approvals.list().get();
+    QCOMPARE(open->size(), std::size_t(1));
+    QCOMPARE(open->front().job->arguments()["probe"], "real");
+    QCOMPARE(f.finished.load(), 0);
+    QVERIFY(f.test.bench.approvals.answer(open->front().id, Answer::AllowOnce, u"person"_s));
+    QVERIFY(job->waitUntilFinished(Deadline::after(5s)));
+    QCOMPARE(job->state(), JobState::Succeeded);
+
+    const JobPointer second = f.test.start(u"probe_write"_s, on("real"), assistant);
+    QCOMPARE(second->state(), JobState::Approval); // once was once
+    QVERIFY(f.test.bench.approvals.answer(f.test.bench.approvals.list().get()->front().id, Answer::Deny, u"person"_s));
+    OHM_VERIFY_ERROR(*second->result(), ErrorCode::Denied);
+    QCOMPARE(f.finished.load(), 1);
+    QCOMPARE(f.test.events(EventKind::Approval).size(), std::size_t(4));
+}
+
+void TestDispatcher::allowAlwaysHoldsForThisActionOnly()
+{
+    Fixture f;
+    f.test.bench.approvals.attend();
+    f.test.start(u"probe_write"_s, on("real"), assistant);
+    f.test.bench.approvals.answer(f.test.bench.approvals.list().get()->front().id, Answer::AllowAlways, u"person"_s);
+    OHM_VERIFY_RESULT(f.test.call(u"probe_write"_s, on("real"), assistant));
+    QCOMPARE(f.test.start(u"probe_erase"_s, on("real"), assistant)->state(), JobState::Approval);
+    const Caller other{.kind = CallerKind::Assistant, .name = u"other"_s, .connection = 2};
+    QCOMPARE(f.test.start(u"probe_write"_s, on("real"), other)->state(), JobState::Approval);
+    f.test.bench.approvals.leave();
+}
+
+void TestDispatcher::nobodyToAskDenies()
+{
+    Fixture f;
+    const auto denied = f.test.call(u"probe_write"_s, on("real"), assistant);
+    OHM_VERIFY_ERROR(denied, ErrorCode::Denied);
+    QVERIFY(denied.error().message.english().contains(u"nobody is there to ask"));
+}
+
+void TestDispatcher::leavingDeniesOpenQuestions()
+{
+    Fixture f;
+    f.test.bench.approvals.attend();
+    const JobPointer job = f.test.start(u"probe_write"_s, on("real"), assistant);
+    f.test.bench.approvals.leave();
+    OHM_VERIFY_ERROR(*job->result(), ErrorCode::Denied);
+}
+
+void TestDispatcher::cancelWithdrawsTheQuestion()
+{
+    Fixture f;
+    f.test.bench.approvals.attend();
+    const JobPointer job = f.test.start(u"probe_write"_s, on("real"), assistant);
+    QVERIFY(job->cancel());
+    QCOMPARE(job->state(), JobState::Cancelled);
+    QVERIFY(f.test.bench.approvals.list().get()->empty());
+    QCOMPARE(f.finished.load(), 0);
+}
+
+void TestDispatcher::destroyingAlwaysAsks()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.policy.settings().set({.destroys = Verdict::Allow}));
+    OHM_VERIFY_ERROR(f.test.call(u"probe_erase"_s, on("sim"), assistant), ErrorCode::Denied);
+    OHM_VERIFY_RESULT(f.test.call(u"probe_erase"_s, on("sim")));
+}
+
+void TestDispatcher::stopKeyDeniesAssistants()
+{
+    Fixture f;
+    f.test.bench.policy.setAssistantsStopped(true);
+    OHM_VERIFY_ERROR(f.test.call(u"probe_read"_s, on("sim"), assistant), ErrorCode::Denied);
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim")));
+    f.test.bench.policy.setAssistantsStopped(false);
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim"), assistant));
+}
+
+void TestDispatcher::clientCeilingHolds()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.policy.settings().set({.clients = {{u"tester"_s, Verdict::Deny}}}));
+    OHM_VERIFY_ERROR(f.test.call(u"probe_write"_s, on("sim"), assistant), ErrorCode::Denied);
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim"), assistant));
+}
+
+void TestDispatcher::inlineRunsInTheCallersThread()
+{
+    Fixture f;
+    QCOMPARE(f.test.start(u"test_inline"_s)->state(), JobState::Succeeded);
+    QVERIFY(f.test.bench.jobs.all().empty());
+}
+
+QTEST_GUILESS_MAIN(TestDispatcher)
+#include "tst_dispatcher.moc"
