@@ -1,1 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the firmware with the cross compiler, as a build of its own; the target is "firmware". The program looks for
+# the ELF files in share/ohmdeck/firmware beside its bin.
+include(ExternalProject)
+include("${PROJECT_SOURCE_DIR}/firmware/cmake/Boards.cmake")
+
+find_program(OHM_ARM_GCC arm-none-eabi-gcc)
+if(NOT OHM_ARM_GCC)
+  message(FATAL_ERROR "arm-none-eabi-gcc is missing: install gcc-arm-none-eabi and libnewlib-arm-none-eabi, "
+                      "or configure with -DOHM_FIRMWARE=OFF")
+endif()
+
+set(FIRMWARE_OUTPUT_DIR "${CMAKE_BINARY_DIR}/share/ohmdeck/firmware")
+set(FIRMWARE_IMAGES ${FIRMWARE_BOARDS})
+list(TRANSFORM FIRMWARE_IMAGES REPLACE "(.+)" "${FIRMWARE_OUTPUT_DIR}/bench_demo-\\1.elf")
+
+# BUILD_ALWAYS, because only the inner build knows what its files depend on; when nothing changed it takes no time.
+ExternalProject_Add(firmware
+  SOURCE_DIR "${PROJECT_SOURCE_DIR}/firmware"
+  BINARY_DIR "${CMAKE_BINARY_DIR}/firmware/cross"
+  PREFIX "${CMAKE_BINARY_DIR}/firmware/external"
+  CMAKE_ARGS
+    "-DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/firmware/cmake/arm-none-eabi.cmake"
+    "-DFIRMWARE_OUTPUT_DIR=${FIRMWARE_OUTPUT_DIR}"
+    "-DFIRMWARE_VERSION=${PROJECT_VERSION}"
+  BUILD_ALWAYS ON
+  BUILD_BYPRODUCTS ${FIRMWARE_IMAGES}
+  INSTALL_COMMAND "")

@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The hardware-free sources, relative to firmware/: built for every board and natively for the tests.
 set(FIRMWARE_LIB_SOURCES
-    lib/fault/fault_report.c
-    lib/log/log.c
-    lib/ring/ring.c
-    lib/serial/serial.c
-    lib/shell/console.c
-    lib/shell/line_editor.c
-    lib/shell/shell.c
-    lib/text/number.c
-    lib/text/text.c
-    lib/variables/variables.c)
+  lib/fault/fault_report.c
+  lib/log/log.c
+  lib/ring/ring.c
+  lib/serial/serial.c
+  lib/shell/console.c
+  lib/shell/line_editor.c
+  lib/shell/shell.c
+  lib/text/number.c
+  lib/text/text.c
+  lib/variables/variables.c)
 
 set(BENCH_DEMO_SOURCES
-    apps/bench_demo/bench.c
-    apps/bench_demo/commands.c
-    apps/bench_demo/demo.c
-    apps/bench_demo/demo_log.c
-    apps/bench_demo/demo_variables.c
-    apps/bench_demo/motor.c)
+  apps/bench_demo/bench.c
+  apps/bench_demo/commands.c
+  apps/bench_demo/demo.c
+  apps/bench_demo/demo_log.c
+  apps/bench_demo/demo_variables.c
+  apps/bench_demo/motor.c)

@@ -73,7 +73,7 @@ static void step_flags(bench_state *bench)
     flags->gray = gray;
     if (bench->ticks % 32 != 0)
         return;
-    if (bench->ticks / 32 % (2 * SWING_STEPS) < SWING_STEPS)
+    if ((bench->ticks / 32 - 1) % (2 * SWING_STEPS) < SWING_STEPS)
         ++flags->swing;
     else
         --flags->swing;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
 
-static const char *const MOTOR_STATES[] = {"idle", "aligning", "ramping", "running", "faulted"};
-
 #define OBJECT(name_, object_)                                                                                                 \
     .name = (name_), .address = &(object_), .type = VARIABLE_TYPE_OF(object_), .size = sizeof(object_)
 
@@ -26,7 +24,7 @@ struct variable_table demo_variables(motor_control *motor, bench_state *bench)
             .size = sizeof motor->state,
             .unit = "",
             .help = "state machine",
-            .names = MOTOR_STATES,
+            .names = MOTOR_STATE_NAMES,
             .name_count = MOTOR_STATE_COUNT},
         WRITE("motor.target", motor->target_rpm, 1, -6000, 6000, "rpm", "speed to ramp to"),
         READ("motor.setpoint", motor->setpoint_rpm, 1, "rpm", "ramped speed"),

@@ -16,14 +16,14 @@ static const float THERMAL_RESISTANCE = 12.0F; // K/W
 static const float THERMAL_TIME = 20.0F; // s
 static const float ALIGN_CURRENT = 2.0F; // A
 static const uint32_t ALIGN_TICKS = 500;
-static const uint32_t STALL_TICKS = 2000;
+static const uint32_t STALL_TICKS = 500;
 static const float COUNTS_PER_TURN = 4096.0F;
 
-static const char *const STATE_NAMES[MOTOR_STATE_COUNT] = {"idle", "aligning", "ramping", "running", "faulted"};
+const char *const MOTOR_STATE_NAMES[MOTOR_STATE_COUNT] = {"idle", "aligning", "ramping", "running", "faulted"};
 
 const char *motor_state_name(enum motor_state state)
 {
-    return (unsigned)state < MOTOR_STATE_COUNT ? STATE_NAMES[state] : "unknown";
+    return (unsigned)state < MOTOR_STATE_COUNT ? MOTOR_STATE_NAMES[state] : "unknown";
 }
 
 const char *motor_fault_name(union motor_faults faults)
@@ -209,8 +209,8 @@ static void step_protection(motor_control *motor)
 {
     const struct motor_limits *limits = &motor->limits;
     const float current = fabsf(motor->current.q);
-    const bool stalled = motor->state == MOTOR_RUNNING && motor->state_ticks > STALL_TICKS
-        && fabsf(motor->rpm) < 0.1F * fabsf(motor->target_rpm);
+    const bool standing = motor->state == MOTOR_RUNNING && fabsf(motor->rpm) < 0.1F * fabsf(motor->target_rpm);
+    motor->stalled_ticks = (uint16_t)(standing ? motor->stalled_ticks + 1 : 0);
     union motor_faults *faults = &motor->faults;
     if (current > 0.9F * limits->current || motor->temperature > 0.9F * limits->temperature)
         faults->bits.warnings = (faults->bits.warnings < 0xffff ? faults->bits.warnings + 1U : 0xffffU) & 0xffffU;
@@ -220,7 +220,7 @@ static void step_protection(motor_control *motor)
     faults->bits.under_voltage |= motor->vbus < limits->vbus_min;
     faults->bits.over_voltage |= motor->vbus > limits->vbus_max;
     faults->bits.over_temperature |= motor->temperature > limits->temperature;
-    faults->bits.stalled |= stalled;
+    faults->bits.stalled |= motor->stalled_ticks >= STALL_TICKS;
     if ((faults->word & MOTOR_FAULT_BITS) == 0)
         return;
     faults->bits.trips = (faults->bits.trips < 0xff ? faults->bits.trips + 1U : 0xffU) & 0xffU;

@@ -93,6 +93,7 @@ typedef struct motor_control
     uint32_t state_ticks; ///< steps in this state
     uint32_t noise; ///< state of the noise generator
     uint16_t state_changes;
+    uint16_t stalled_ticks; ///< steps without turning in spite of current
     uint8_t pole_pairs;
     int8_t trim; ///< of the angle sensor, 1/256 of a turn
 
@@ -138,6 +139,9 @@ bool motor_start(motor_control *motor);
 /// Switches off and clears latched faults; the rotor runs out.
 void motor_stop(motor_control *motor);
 
+extern const char *const MOTOR_STATE_NAMES[MOTOR_STATE_COUNT];
+
+/// "unknown" for what is no state.
 const char *motor_state_name(enum motor_state state);
 
 /// The name of the first latched protection; "none".

@@ -42,7 +42,7 @@ static void erase_character(struct line_editor *editor, struct text *echo)
     while (editor->length > 1 && ((uint8_t)editor->line[editor->length - 1] & 0xc0) == 0x80)
         --editor->length;
     --editor->length;
-    editor->overflow = false;
+    editor->overflow = false; // the person sees on the screen what is left, and goes on from there
     text_string(echo, "\b \b");
 }
 
@@ -55,6 +55,8 @@ static bool in_escape(struct line_editor *editor, uint8_t byte)
             editor->escape = ESCAPE_OPENED;
         return byte == ESCAPE;
     case ESCAPE_OPENED:
+        if (byte == ESCAPE)
+            return true;
         editor->escape = byte == '[' ? ESCAPE_SEQUENCE : byte == 'O' ? ESCAPE_SINGLE : ESCAPE_NONE;
         // A lone Esc key must not eat the control byte that follows it.
         return byte >= 0x20;

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The machines that every program is built for; a board NAME lives in boards/NAME.
+set(FIRMWARE_BOARDS mps2-an386 netduinoplus2)
