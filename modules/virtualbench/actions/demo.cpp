@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "virtualbench/actions/demo.h"
+
+#include "virtualbench/engine/tour.h"
+#include "virtualbench/virtualbenchtr.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace ohm {
+
+using namespace Qt::StringLiterals;
+using virtualbench::Tr;
+
+namespace {
+
+enum class Board { Mps2An386, NetduinoPlus2 };
+
+std::vector<EnumChoice<Board>> choicesOf(Board)
+{
+    return {{Board::Mps2An386, "mps2-an386", Tr::text("Arm MPS2 AN386 (Cortex-M4)")},
+        {Board::NetduinoPlus2, "netduinoplus2", Tr::text("Netduino Plus 2 (STM32F405)")}};
+}
+
+struct StartDemo
+{
+    Board board = Board::Mps2An386;
+};
+
+void describe(Fields<StartDemo> &fields)
+{
+    fields.optional("board", &StartDemo::board, {.help = Tr::text("The machine that QEMU emulates.")});
+}
+
+struct DemoStarted
+{
+    QString machine;
+    QString console;
+    bool wasRunning = false;
+};
+
+void describe(Fields<DemoStarted> &fields)
+{
+    fields.required("machine", &DemoStarted::machine, {.help = Tr::text("For the qemu_ actions.")})
+        .required("console", &DemoStarted::console, {.help = Tr::text("For the serial_ actions.")})
+        .required("was_running", &DemoStarted::wasRunning, {.help = Tr::text("True when it had been started before.")});
+}
+
+bool isLive(Bench &bench, const char *kind, const char *name, std::initializer_list<QStringView> states)
+{
+    const auto device = bench.devices.find(DeviceId(u"%1:%2"_s.arg(QLatin1StringView(kind), QLatin1StringView(name))));
+    return device && std::ranges::find(states, QStringView(device->state)) != states.end();
+}
+
+Result<Json> step(Bench &bench, CallContext &context, const char *action, Json arguments)
+{
+    return bench.dispatcher.callAndWait({.action = QString::fromLatin1(action),
+        .arguments = std::move(arguments),
+        .caller = context.caller(),
+        .deadline = context.deadline(),
+        .parent = context.callEvent()});
+}
+
+Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext &context)
+{
+    DemoStarted started{.machine = QString::fromLatin1(demoMachine), .console = QString::fromLatin1(demoConsole)};
+    started.wasRunning = isLive(bench, "qemu", demoMachine, {u"running", u"paused"});
+    if (!started.wasRunning) {
+        const auto machine = step(bench, context, "qemu_start",
+            {{"machine", Codec<Board>::encode(wanted.board)}, {"image", "bench_demo"}, {"id", demoMachine}});
+        if (!machine)
+            return fail(machine.error());
+    }
+    if (!isLive(bench, "console", demoConsole, {u"open", u"waiting"})) {
+        const auto console = step(bench, context, "serial_open",
+            {{"port", u"qemu:%1"_s.arg(QLatin1StringView(demoMachine)).toStdString()}, {"name", demoConsole}});
+        if (!console)
+            return fail(console.error());
+    }
+    return started;
+}
+
+struct TakeTour
+{
+    std::optional<QString> output;
+};
+
+void describe(Fields<TakeTour> &fields)
+{
+    fields.optional("output", &TakeTour::output,
+        {.help = Tr::text("Folder for the summary and the picture; the state folder when left out."),
+            .format = Format::Directory});
+}
+
+struct TourStepSummary
+{
+    QString title;
+    bool passed = false;
+    double seconds = 0;
+    std::optional<QString> problem;
+};
+
+void describe(Fields<TourStepSummary> &fields)
+{
+    fields.required("title", &TourStepSummary::title)
+        .required("passed", &TourStepSummary::passed)
+        .required("seconds", &TourStepSummary::seconds, {.unit = "s"})
+        .optional("problem", &TourStepSummary::problem);
+}
+
+struct TourTaken
+{
+    std::vector<TourStepSummary> steps;
+    QString summary;
+    std::optional<QString> picture;
+};
+
+void describe(Fields<TourTaken> &fields)
+{
+    fields.required("steps", &TourTaken::steps)
+        .required("summary", &TourTaken::summary, {.help = Tr::text("The report's path.")})
+        .optional("picture", &TourTaken::picture, {.help = Tr::text("The picture's path, when there is a window.")});
+}
+
+// The window as it stands after the tour; nothing when the workbench has none.
+Result<QString> takePicture(Bench &bench, CallContext &context, const QString &folder)
+{
+    if (!bench.shell)
+        return QString();
+    const auto shot = step(bench, context, "bench_screenshot", Json::object());
+    if (!shot)
+        return fail(shot.error());
+    const QString path = folder + u"/demo-tour.png"_s;
+    const QByteArray png = QByteArray::fromBase64(toQString(shot->at("png")).toLatin1());
+    return mapResult(writeFileAtomically(path, png), [&] { return path; });
+}
+
+Result<TourTaken> takeTour(Bench &bench, const TakeTour &wanted, CallContext &context)
+{
+    const QString folder = wanted.output.value_or(bench.paths.state);
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, Tr::text("The folder %1 cannot be made.").arg(folder));
+    const std::vector<TourOutcome> outcomes = takeTour(bench, tourSteps(), context);
+    const auto picture = takePicture(bench, context, folder);
+    if (!picture)
+        return fail(picture.error());
+    TourTaken taken{.steps = {}, .summary = folder + u"/demo-tour.md"_s, .picture = {}};
+    if (!picture->isEmpty())
+        taken.picture = *picture;
+    for (const TourOutcome &outcome : outcomes)
+        taken.steps.push_back({outcome.title, outcome.passed, outcome.seconds, outcome.problem});
+    const QString pictureName = picture->isEmpty() ? QString() : u"demo-tour.png"_s;
+    if (auto written = writeFileAtomically(taken.summary, tourSummary(outcomes, pictureName).toUtf8()); !written)
+        return fail(written.error());
+    const auto failed = std::ranges::find_if(outcomes, [](const TourOutcome &outcome) { return !outcome.passed; });
+    if (context.isCancelled())
+        return fail(ErrorCode::Cancelled, Tr::text("The tour was cancelled; %1 tells how far it got.").arg(taken.summary));
+    if (failed != outcomes.end())
+        return fail(ErrorCode::ToolFailed,
+            Tr::text("The step \"%1\" failed: %2. The whole report is in %3.")
+                .arg(failed->title)
+                .arg(failed->problem.value_or(QString()))
+                .arg(taken.summary));
+    return taken;
+}
+
+} // namespace
+
+void addDemoActions(Bench &bench)
+{
+    ActionSet actions(bench.registry);
+    actions.add<StartDemo, DemoStarted>(
+        {.name = "bench_start_demo",
+            .title = Tr::text("Start the virtual bench"),
+            .help = Tr::text("Boot a virtual machine with the demo firmware and open its console; no hardware is needed."),
+            .effect = Effect::ChangesBench,
+            .runs = Runs::Worker,
+            .idempotent = true},
+        [&bench](const StartDemo &wanted, CallContext &context) { return startDemo(bench, wanted, context); });
+    actions.add<TakeTour, TourTaken>(
+        {.name = "bench_demo",
+            .title = Tr::text("Take the demo tour"),
+            .help =
+                Tr::text("Boot the virtual machine, talk to it, crash it and bring it back; writes a report and a picture."),
+            .effect = Effect::ChangesBench,
+            .runs = Runs::Worker},
+        [&bench](const TakeTour &wanted, CallContext &context) { return takeTour(bench, wanted, context); });
+}
+
+} // namespace ohm

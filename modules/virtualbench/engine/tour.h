@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "action/bench.h"
+
+namespace ohm {
+
+// One step of the demo tour: an action that is called through the one door, and what must hold of its result.
+struct TourStep
+{
+    Text title;
+    const char *action;
+    Json arguments;
+    std::function<bool(const Json &result)> holds; // empty: success is enough
+};
+
+struct TourOutcome
+{
+    QString title; // translated nowhere: it goes into files and over MCP
+    QString action;
+    bool passed = false;
+    double seconds = 0;
+    std::optional<QString> problem;
+};
+
+// The names under which the tour's machine and console live.
+inline constexpr const char *demoMachine = "demo";
+inline constexpr const char *demoConsole = "demo";
+
+// The steps of the tour, on a machine and console that bench_start_demo has opened.
+std::vector<TourStep> tourSteps();
+
+// Takes the steps one after the other and goes on after a failure, so that the summary tells all that does not work.
+std::vector<TourOutcome> takeTour(Bench &bench, const std::vector<TourStep> &steps, CallContext &context);
+
+// A report that a person reads (Markdown).
+QString tourSummary(const std::vector<TourOutcome> &outcomes, const QString &picture);
+
+} // namespace ohm
