@@ -2,6 +2,7 @@
 #include "core/childprocess.h"
 
 #include "core/coretr.h"
+#include "core/writeall.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -52,15 +53,20 @@ Message ExitStatus::describe() const
     return Tr::text("ended by signal %1 (%2)").arg(signal).arg(strsignal(signal));
 }
 
+Result<void> ChildProcess::write(QByteArrayView bytes, Deadline deadline, std::stop_token stop)
+{
+    return writeAll(bytes, [&](QByteArrayView rest) { return writeSome(rest, deadline, stop); });
+}
+
 Result<ProcessOutput> runProcess(const ProcessSpec &spec, Deadline deadline, std::stop_token stop, qsizetype maxOutput)
 {
     const auto process = ChildProcess::start(spec);
     if (!process)
         return fail(process.error());
     ChildProcess &child = **process;
-    Result<QByteArray> errors;
+    Result<QByteArray> errors; // stays empty when standard error is not apart
     std::jthread errorReader;
-    if (!spec.mergeOutput)
+    if (!spec.mergeOutput && !spec.discardErrors)
         errorReader = std::jthread([&] { errors = readAll(child, &ChildProcess::readErrors, deadline, stop, maxOutput); });
     auto output = readAll(child, &ChildProcess::readOutput, deadline, stop, maxOutput);
     if (errorReader.joinable())

@@ -22,6 +22,7 @@ struct ProcessSpec
     QMap<QString, QString> environment; // added to ours
     bool wantsInput = false; // false: its standard input is empty
     bool mergeOutput = false; // true: standard error joins standard output
+    bool discardErrors = false; // true: standard error goes nowhere
     QString package; // what to install when the program is missing, e.g. "qemu-system-arm"
 };
 
@@ -47,7 +48,9 @@ public:
     // What has come since the last call, at least one byte. Timeout, Cancelled, or Disconnected at the end of the output.
     virtual Result<QByteArray> readOutput(Deadline deadline, std::stop_token stop = {}) = 0;
     virtual Result<QByteArray> readErrors(Deadline deadline, std::stop_token stop = {}) = 0;
-    virtual Result<void> write(QByteArrayView bytes, Deadline deadline, std::stop_token stop = {}) = 0;
+    // Waits until the program's input takes at least one byte and returns how many it took; write() goes on until it took all.
+    virtual Result<std::size_t> writeSome(QByteArrayView bytes, Deadline deadline, std::stop_token stop = {}) = 0;
+    Result<void> write(QByteArrayView bytes, Deadline deadline, std::stop_token stop = {});
     virtual void closeInput() = 0;
 
     virtual Result<ExitStatus> wait(Deadline deadline, std::stop_token stop = {}) = 0;

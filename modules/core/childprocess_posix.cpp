@@ -52,7 +52,7 @@ public:
     {
         return readFrom(m_errors, deadline, stop);
     }
-    Result<void> write(QByteArrayView bytes, Deadline deadline, std::stop_token stop) override;
+    Result<std::size_t> writeSome(QByteArrayView bytes, Deadline deadline, std::stop_token stop) override;
     void closeInput() override;
 
     Result<ExitStatus> wait(Deadline deadline, std::stop_token stop) override;
@@ -99,20 +99,16 @@ Result<QByteArray> PosixChildProcess::readFrom(Channel &channel, Deadline deadli
     return QByteArray(buffer.data(), qsizetype(outcome.size));
 }
 
-Result<void> PosixChildProcess::write(QByteArrayView bytes, Deadline deadline, std::stop_token stop)
+Result<std::size_t> PosixChildProcess::writeSome(QByteArrayView bytes, Deadline deadline, std::stop_token stop)
 {
     const std::lock_guard lock(m_input.mutex);
     if (!m_input.fd.isOpen())
         return fail(explain({IoEnd::Closed}));
-    const qsizetype total = bytes.size();
-    while (!bytes.isEmpty()) {
-        const IoOutcome outcome =
-            writeSome(m_input.fd.get(), {bytes.data(), std::size_t(bytes.size())}, m_input.wake, deadline, stop);
-        if (outcome.end != IoEnd::Done)
-            return fail(explain(outcome).cause(Tr::text("%1 of %2 bytes were written.").arg(total - bytes.size()).arg(total)));
-        bytes = bytes.sliced(qsizetype(outcome.size));
-    }
-    return {};
+    const std::span<const char> span(bytes.data(), std::size_t(bytes.size()));
+    const IoOutcome outcome = ohm::writeSome(m_input.fd.get(), span, m_input.wake, deadline, stop);
+    if (outcome.end != IoEnd::Done)
+        return fail(explain(outcome));
+    return outcome.size;
 }
 
 void PosixChildProcess::closeInput()

@@ -73,12 +73,16 @@ UniqueFd nonBlocking(UniqueFd fd)
     return fd;
 }
 
+bool openNothing(UniqueFd &theirs)
+{
+    theirs = aboveStandard(UniqueFd(::open("/dev/null", O_RDWR | O_CLOEXEC)));
+    return theirs.isOpen();
+}
+
 bool makeInput(bool wanted, ExecPlan &plan, ChildPipes &ours)
 {
-    if (!wanted) {
-        plan.streams[0] = aboveStandard(UniqueFd(::open("/dev/null", O_RDONLY | O_CLOEXEC)));
-        return plan.streams[0].isOpen();
-    }
+    if (!wanted)
+        return openNothing(plan.streams[0]);
     Pipe pipe;
     if (!makePipe(pipe))
         return false;
@@ -97,14 +101,21 @@ bool makeOutput(UniqueFd &theirs, UniqueFd &ours)
     return true;
 }
 
-bool makeStreams(const ProcessSpec &spec, ExecPlan &plan, ChildPipes &ours)
+bool makeErrors(const ProcessSpec &spec, ExecPlan &plan, ChildPipes &ours)
 {
-    if (!makeInput(spec.wantsInput, plan, ours) || !makeOutput(plan.streams[1], ours.output))
-        return false;
+    if (spec.discardErrors)
+        return openNothing(plan.streams[2]);
     if (!spec.mergeOutput)
         return makeOutput(plan.streams[2], ours.errors);
     plan.streams[2] = UniqueFd(::fcntl(plan.streams[1].get(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
     return plan.streams[2].isOpen();
+}
+
+bool makeStreams(const ProcessSpec &spec, ExecPlan &plan, ChildPipes &ours)
+{
+    if (!makeInput(spec.wantsInput, plan, ours) || !makeOutput(plan.streams[1], ours.output))
+        return false;
+    return makeErrors(spec, plan, ours);
 }
 
 QStringList environmentOf(const ProcessSpec &spec)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream/bytelog.h"
 
+#include "core/waiting.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -130,10 +132,7 @@ bool ByteLog::waitBeyond(std::uint64_t offset, Deadline deadline, std::stop_toke
 {
     std::unique_lock lock(m_mutex);
     const auto settled = [&] { return endOffset() > offset || !m_open; };
-    if (deadline.isNever())
-        m_grown.wait(lock, stop, settled);
-    else
-        m_grown.wait_until(lock, stop, deadline.at(), settled);
+    waitUntil(m_grown, lock, deadline, std::move(stop), settled);
     return endOffset() > offset;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stream/portholder_posix.h"
+
+#include "stream/streamtr.h"
+
+#include <QFile>
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ohm {
+
+using stream::Tr;
+
+namespace {
+
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+// Calls `visit(name)` for every entry whose name is a number.
+template <typename Visit>
+void forEachNumber(const std::string &path, Visit visit)
+{
+    const std::unique_ptr<DIR, CloseFolder> folder(::opendir(path.c_str()));
+    if (!folder)
+        return;
+    while (const dirent *entry = ::readdir(folder.get())) {
+        if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9')
+            visit(entry->d_name);
+    }
+}
+
+QString programName(const std::string &process)
+{
+    QFile file(QString::fromStdString("/proc/" + process + "/comm"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().trimmed()) : QString();
+}
+
+} // namespace
+
+std::map<dev_t, PortHolder> findPortHolders(const std::vector<dev_t> &devices)
+{
+    std::map<dev_t, PortHolder> holders;
+    forEachNumber("/proc", [&](const std::string &process) {
+        const std::string folder = "/proc/" + process + "/fd";
+        forEachNumber(folder, [&](const std::string &fd) {
+            struct stat info = {};
+            if (::stat((folder + '/' + fd).c_str(), &info) != 0 || !S_ISCHR(info.st_mode))
+                return;
+            if (std::ranges::find(devices, info.st_rdev) != devices.end())
+                holders.try_emplace(info.st_rdev, PortHolder{pid_t(std::atoi(process.c_str())), programName(process)});
+        });
+    });
+    return holders;
+}
+
+Message describe(const PortHolder &holder)
+{
+    if (holder.pid == ::getpid())
+        return Tr::text("it is open in this workbench");
+    return Tr::text("it is open in %1 (process %2)").arg(holder.program).arg(holder.pid);
+}
+
+} // namespace ohm
