@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Ohmdeck beside its peers in one run and writes a report. Called by ./bench perf.
+
+Absolute times depend on the machine, so each figure stands beside a peer's measured in the same run, and the ratio counts.
+Exit code 1 when a budget is missed.
+"""
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import feed
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+class Display:
+    """An Xvfb with a small window manager, so that windows are really shown."""
+
+    def __enter__(self):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+                                       pass_fds=[write], stderr=subprocess.DEVNULL, start_new_session=True)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.name = ":" + answer.readline().strip()
+        self.environment = dict(os.environ, DISPLAY=self.name)
+        self.environment.pop("QT_QPA_PLATFORM", None)
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                        start_new_session=True)
+        time.sleep(0.5)
+        return self
+
+    def __exit__(self, *_):
+        feed.end(self.manager)
+        feed.end(self.server)
+
+    def has_window(self, pids):
+        return any(subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], env=self.environment,
+                                  capture_output=True, text=True).stdout.strip() for pid in pids)
+
+
+class Workbench:
+    """ohmdeck in a profile of its own."""
+
+    def __init__(self, build, display, *arguments):
+        self.build, self.display = build, display
+        self.profile = tempfile.mkdtemp(prefix="ohm-perf-")
+        self.process = subprocess.Popen([build / "bin/ohmdeck", "--profile", self.profile, *arguments], env=display.environment,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+
+    def call(self, *arguments):
+        command = [self.build / "bin/ohmctl", "--profile", self.profile, *arguments, "--json"]
+        for _ in range(100):
+            answer = subprocess.run(command, capture_output=True, text=True)
+            if answer.returncode == 0:
+                return json.loads(answer.stdout)
+            time.sleep(0.1)
+        raise RuntimeError(f"{arguments[0]}: {answer.stderr}")
+
+    def close(self):
+        feed.end(self.process)
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+
+def start_up(build, display, runs=6):
+    """Time to the first visible window and memory after it has settled; the peer is a plain Qt program of the distribution."""
+    times, memory = [], 0
+    for _ in range(runs):
+        begin = time.monotonic()
+        bench = Workbench(build, display)
+        while not display.has_window(feed.family(bench.process.pid)) and time.monotonic() - begin < 20:
+            time.sleep(0.005)
+        times.append(time.monotonic() - begin)
+        time.sleep(3)
+        memory = feed.memory_mb(feed.family(bench.process.pid), "Pss")
+        bench.close()
+    return {"first_s": round(times[0], 3), "best_s": round(min(times), 3), "pss_mb": round(memory, 1)}
+
+
+def flood(build, display, data):
+    """20 MB of log lines from a pty until shown: the console panel beside Konsole."""
+    pty = feed.Pty()
+    bench = Workbench(build, display)
+    bench.call("serial_open", "--port", pty.path)
+    time.sleep(2)
+    ours = feed.feed(pty, data, bench.process.pid)
+    bench.close()
+    pty.close()
+    peer_pty = feed.Pty()
+    peer = subprocess.Popen(["dbus-run-session", "konsole", "-e", "cat", peer_pty.path], env=display.environment,
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    time.sleep(5)
+    theirs = feed.feed(peer_pty, data, peer.pid)
+    feed.end(peer)
+    peer_pty.close()
+    return {"ohmdeck": ours, "konsole": theirs, "wall_ratio": round(ours["wall_s"] / theirs["wall_s"], 2)}
+
+
+def endless_line(build, display, size=50_000_000):
+    """A line without an end: the window must go on answering."""
+    pty = feed.Pty()
+    bench = Workbench(build, display)
+    bench.call("serial_open", "--port", pty.path)
+    time.sleep(1)
+    slowest, done = 0.0, threading.Event()
+
+    def watch():
+        nonlocal slowest
+        while not done.is_set():
+            begin = time.monotonic()
+            bench.call("bench_show_panel", "--panel", "activity")  # answered by the GUI's thread
+            slowest = max(slowest, time.monotonic() - begin)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    figures = feed.feed(pty, b"x" * size, bench.process.pid)
+    done.set()
+    watcher.join()
+    bench.close()
+    pty.close()
+    return dict(figures, slowest_gui_answer_s=round(slowest, 3))
+
+
+def eight_ports(build, display, seconds):
+    """Eight consoles at 921600 Bd: not a byte may be lost."""
+    ptys = [feed.Pty() for _ in range(8)]
+    bench = Workbench(build, display)
+    consoles = [bench.call("serial_open", "--port", pty.path)["console"] for pty in ptys]
+    time.sleep(1)
+    data = feed.log_lines(seconds * 92160)[:seconds * 92160]
+    before = feed.cpu_seconds(feed.family(bench.process.pid))
+    threads = [threading.Thread(target=feed.feed, args=(pty, data, bench.process.pid, 921600, seconds * 4)) for pty in ptys]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    used = feed.cpu_seconds(feed.family(bench.process.pid)) - before
+    lost = sum(len(data) - bench.call("serial_stats", "--console", console)["received"] for console in consoles)
+    bench.close()
+    for pty in ptys:
+        pty.close()
+    return {"ports": 8, "baud": 921600, "seconds": seconds, "lost_bytes": lost, "core_share": round(used / seconds, 3)}
+
+
+def run_json(command, **kwargs):
+    output = subprocess.run(command, capture_output=True, text=True, check=True, **kwargs).stdout
+    return json.loads(output[output.index("{"):])
+
+
+def mcp_latency(build, display):
+    """tools/call over the stdio bridge to the open, idle window beside the official SDK's echo server."""
+    bench = Workbench(build, display)
+    time.sleep(2)
+    figures = run_json(["node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl", "--profile", bench.profile,
+                        "--modules", build / "node-tools"])
+    bench.close()
+    return figures
+
+
+def budgets(report):
+    """What is promised, as (what, measured, limit)."""
+    flood_ours = report["flood"]["ohmdeck"]
+    yield "start to first window, s", report["start"]["best_s"], 0.3
+    yield "idle memory, MB", report["start"]["pss_mb"], 90
+    yield "20 MB shown, times Konsole's wall time", report["flood"]["wall_ratio"], 1.0
+    yield "20 MB shown, CPU s", flood_ours["cpu_s"], 0.6
+    yield "20 MB shown, peak MB", flood_ours["peak_mb"], 120
+    yield "worst turn of the event loop, ms", report["views"]["worst_turn_ms"], 50
+    yield "50 MB line, slowest answer of the window, s", report["endless_line"]["slowest_gui_answer_s"], 0.5
+    yield "lost bytes on 8 ports", report["eight_ports"]["lost_bytes"], 0
+    yield "tools/call p50, us", report["mcp"]["ohmdeck"]["p50_us"], 100
+    yield "tools/call p50, times the SDK's", report["mcp"]["p50_ratio"], 1.0
+    yield "tools/call p99 while consoles scroll, ms", report["mcp"]["scrolling_p99_ms"], 16
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--quick", action="store_true", help="eight ports for 10 s instead of 60 s")
+    arguments = parser.parse_args()
+    build = arguments.build.resolve()
+    data = feed.log_lines(20_000_000)
+    report = {}
+    with Display() as display:
+        report["start"] = start_up(build, display)
+        report["flood"] = flood(build, display, data)
+        report["views"] = run_json([build / "tests/perf_logview", "--json"], env=display.environment)
+        report["endless_line"] = endless_line(build, display)
+        report["eight_ports"] = eight_ports(build, display, 10 if arguments.quick else 60)
+        report["mcp"] = mcp_latency(build, display)
+    missed = 0
+    for what, measured, limit in budgets(report):
+        held = measured <= limit
+        missed += not held
+        print(f"{'ok    ' if held else 'MISSED'} {what}: {measured} (at most {limit})")
+    arguments.out.write_text(json.dumps(report, indent=2) + "\n")
+    print(f"Report: {arguments.out}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
