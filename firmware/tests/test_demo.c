@@ -10,6 +10,7 @@ static size_t output_length;
 static size_t room_left;
 static uint32_t clock_ms;
 static bool led;
+static int refusals;
 static int resets;
 static int tripped;
 static int depth;
@@ -37,8 +38,10 @@ static void write_output(const char *data, size_t length)
 
 static bool try_write(const char *data, size_t length)
 {
-    if (length > room_left)
+    if (length > room_left) {
+        ++refusals;
         return false;
+    }
     room_left -= length;
     write_output(data, length);
     return true;
@@ -64,6 +67,7 @@ static void forget(void)
 static void fresh(void)
 {
     clock_ms = 0;
+    refusals = 0;
     led = false;
     resets = 0;
     tripped = -1;
@@ -204,6 +208,22 @@ static void log_without_room_drops_and_counts(void)
     run_for(100);
     CHECK(demo.log.written > 5 && demo.log.written < 20);
     CHECK_INT((int64_t)(demo.log.written + demo.log.dropped), 100);
+    run("log rate 32000");
+    run_for(100);
+    CHECK_INT((int64_t)(demo.log.written + demo.log.dropped), 100 + 3200);
+}
+
+static void a_change_of_state_is_told_even_late(void)
+{
+    fresh();
+    run("log rate 100");
+    forget();
+    room_left = 0;
+    run_for(1000);
+    CHECK_TEXT(output, "");
+    room_left = sizeof output;
+    run_for(10);
+    CHECK(strstr(output, "I (1010) motor: state=ramping fault=none\r\n") != NULL);
 }
 
 static void a_burst_waits_for_room_and_brings_the_prompt_back(void)
@@ -213,13 +233,17 @@ static void a_burst_waits_for_room_and_brings_the_prompt_back(void)
     forget();
     for (int i = 0; i < 1000 && demo.log.burst > 0; ++i) {
         room_left = 300;
-        CHECK(!demo_log(&demo) || room_left >= 128);
+        CHECK(!demo_log(&demo) || room_left >= 132);
     }
     CHECK_INT((int64_t)demo.log.written, 50);
     CHECK_INT((int64_t)demo.log.dropped, 0);
+    CHECK_INT(refusals, 0);
     CHECK_TEXT(output + output_length - 6, "demo> ");
     run("log burst 1000000");
     demo_input(&demo, 0x03);
+    CHECK_INT(demo.log.burst, 0);
+    run("log burst 1000000");
+    run("log off");
     CHECK_INT(demo.log.burst, 0);
 }
 
@@ -253,5 +277,5 @@ static void small_commands(void)
 
 UNIT_MAIN(TEST(banner_names_the_build), TEST(led_command), TEST(get_and_set_commands),
     TEST(every_variable_is_listed_and_readable), TEST(motor_command), TEST(log_comes_at_its_rate),
-    TEST(log_rejects_what_it_cannot_do), TEST(log_without_room_drops_and_counts),
+    TEST(log_rejects_what_it_cannot_do), TEST(log_without_room_drops_and_counts), TEST(a_change_of_state_is_told_even_late),
     TEST(a_burst_waits_for_room_and_brings_the_prompt_back), TEST(faults_are_tripped_by_name), TEST(small_commands))

@@ -42,7 +42,9 @@ static void runs_up_through_its_states(void)
     CHECK_INT(motor.state, MOTOR_RUNNING);
     CHECK_NEAR(motor.rpm, 1500, 15);
     CHECK_NEAR(motor.current.q, 1.31, 0.15);
-    CHECK(motor.turns > 100);
+    const int64_t before = motor.position;
+    run(2000);
+    CHECK_NEAR(motor.position - before, 1500.0 / 60 * 2 * 4096, 4096);
     CHECK(motor.energy > 10);
     CHECK(motor.temperature > 25.5F && motor.temperature < 60);
 }
@@ -57,6 +59,9 @@ static void turns_backward_too(void)
     CHECK_INT(motor.direction, MOTOR_BACKWARD);
     CHECK(motor.turns < -30);
     CHECK(motor.position < 0);
+    const int64_t before = motor.position;
+    run(3000);
+    CHECK_NEAR(motor.position - before, -600.0 / 60 * 3 * 4096, 4096);
 }
 
 static void phase_currents_are_three_sines(void)

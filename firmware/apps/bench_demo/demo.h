@@ -37,8 +37,7 @@ struct demo
     struct console console;
     struct log_pacer log;
     struct variable_table variables;
-    uint32_t log_lines; ///< chooses what the next line tells
-    enum motor_state logged_state;
+    enum motor_state logged_state; ///< the last one that the log told
 };
 
 /// Sets up everything, prints the banner and the first prompt, and starts the motor.

@@ -2,6 +2,7 @@
 #include "demo.h"
 
 #define LOG_LINE_CAPACITY 128U
+#define LOG_FRAMED_CAPACITY (LOG_LINE_CAPACITY + 4) // a line end before and behind
 
 /// What a log line tells, copied in one go while the 1 kHz step is kept away.
 struct snapshot
@@ -50,26 +51,26 @@ static void put_bench(struct text *out, const struct snapshot *now)
 }
 
 /// A change of state is told before all else, a fault as long as it lasts; every eighth line is the bench's.
-static void compose(struct demo *demo, struct text *out)
+/// Returns the state that the line speaks of.
+static enum motor_state compose(const struct demo *demo, struct text *out)
 {
     const struct snapshot now = take_snapshot(demo);
     const uint32_t time = demo->platform->uptime_ms();
     const bool faulted = now.state == MOTOR_FAULTED;
-    const uint32_t number = demo->log_lines++;
     if (now.state != demo->logged_state) {
-        demo->logged_state = now.state;
         log_begin(out, faulted ? LOG_ERROR : LOG_INFO, time, "motor");
         text_string(out, "state=");
         text_string(out, motor_state_name(now.state));
         text_string(out, " fault=");
         text_string(out, motor_fault_name(now.faults));
-    } else if (number % 8 == 7) {
+    } else if (demo->log.written % 8 == 7) {
         log_begin(out, LOG_INFO, time, "bench");
         put_bench(out, &now);
     } else {
         log_begin(out, faulted ? LOG_WARNING : LOG_INFO, time, "motor");
         put_motor(out, &now);
     }
+    return now.state;
 }
 
 static bool write_line(struct demo *demo)
@@ -77,14 +78,15 @@ static bool write_line(struct demo *demo)
     char line_buffer[LOG_LINE_CAPACITY];
     struct text line;
     text_init(&line, line_buffer, sizeof line_buffer);
-    compose(demo, &line);
-    char framed_buffer[LOG_LINE_CAPACITY + 4];
+    const enum motor_state state = compose(demo, &line);
+    char framed_buffer[LOG_FRAMED_CAPACITY];
     struct text framed;
     text_init(&framed, framed_buffer, sizeof framed_buffer);
     console_frame_log(&demo->console, line.data, &framed);
     if (!demo->platform->try_write(framed.data, framed.length))
         return false;
     console_logged(&demo->console);
+    demo->logged_state = state;
     ++demo->log.written;
     return true;
 }
@@ -106,7 +108,7 @@ static void write_burst(struct demo *demo)
 {
     const uint32_t before = demo->log.burst;
     for (uint32_t i = 0; i < LOG_LINES_PER_POLL && demo->log.burst > 0; ++i) {
-        if (demo->platform->room() < LOG_LINE_CAPACITY || !write_line(demo))
+        if (demo->platform->room() < LOG_FRAMED_CAPACITY || !write_line(demo))
             break;
         --demo->log.burst;
     }
@@ -118,5 +120,5 @@ bool demo_log(struct demo *demo)
 {
     write_by_rate(demo);
     write_burst(demo);
-    return demo->log.burst > 0 && demo->platform->room() >= LOG_LINE_CAPACITY;
+    return demo->log.burst > 0 && demo->platform->room() >= LOG_FRAMED_CAPACITY;
 }
