@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schemaform.h"
+
+#include "action/validate.h"
+#include "ui/fieldeditor.h"
+#include "ui/uitr.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ohm {
+
+using ui::Tr;
+
+namespace {
+
+QString nameOf(const FieldInfo &field) { return QString::fromLatin1(field.name); }
+
+QLabel *makeNote(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *note = new QLabel(text, parent);
+    note->setObjectName(name);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    QFont small = note->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    note->setFont(small);
+    return note;
+}
+
+} // namespace
+
+QString fieldLabel(const char *name)
+{
+    QString label = QString::fromLatin1(name).replace(u'_', u' ');
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
+}
+
+SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *parent)
+    : QWidget(parent)
+    , m_info(info)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 4, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, 96);
+    for (const FieldInfo &field : info.fields)
+        addRow(*grid, field, devices);
+    grid->setRowStretch(grid->rowCount(), 1);
+    QWidget *previous = nullptr;
+    for (const Row &row : m_rows) {
+        if (previous)
+            setTabOrder(previous, row.editor->lastFocus());
+        previous = row.editor->lastFocus();
+    }
+    if (!m_rows.empty())
+        setFocusProxy(m_rows.front().editor);
+}
+
+void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices *devices)
+{
+    const int line = grid.rowCount();
+    const QString label = fieldLabel(field.name);
+    FieldEditor *editor = makeFieldEditor(field, devices, this);
+    editor->setObjectName(u"field_"_s + nameOf(field));
+    editor->describe(label, field.spec.help.translated());
+
+    auto *name = new QLabel(field.required ? label + u" *"_s : label, this);
+    name->setBuddy(editor->firstFocus());
+    name->setMinimumHeight(28);
+    if (field.required)
+        name->setToolTip(Tr::tr("Must be given"));
+    QLabel *error = makeNote({}, u"error_"_s + nameOf(field), this);
+    error->setForegroundRole(QPalette::BrightText); // the theme's colour of errors
+    error->hide();
+
+    grid.addWidget(name, line, 0, Qt::AlignTop);
+    grid.addWidget(editor, line, 1);
+    if (!field.spec.help.isEmpty()) {
+        QLabel *help = makeNote(field.spec.help.translated(), u"help_"_s + nameOf(field), this);
+        help->setForegroundRole(QPalette::PlaceholderText);
+        grid.addWidget(help, line + 1, 1);
+    }
+    grid.addWidget(error, line + 2, 1);
+    grid.setRowMinimumHeight(line + 3, 8);
+    m_rows.push_back({&field, editor, error});
+    connect(editor, &FieldEditor::changed, this, [this, error] {
+        error->hide();
+        Q_EMIT changed();
+    });
+}
+
+Json SchemaForm::value() const
+{
+    Json value = Json::object();
+    for (const Row &row : m_rows) {
+        std::optional<Json> given = row.editor->value();
+        if (given && (row.field->required || *given != row.field->defaultValue))
+            value[row.field->name] = std::move(*given);
+    }
+    return value;
+}
+
+void SchemaForm::setValue(const Json &value)
+{
+    for (const Row &row : m_rows) {
+        const auto found = value.find(row.field->name);
+        row.editor->setValue(found != value.end() ? *found : row.field->defaultValue);
+    }
+    clearErrors();
+}
+
+Result<void> SchemaForm::check()
+{
+    clearErrors();
+    Result<void> checked;
+    for (const Row &row : m_rows) {
+        if (const std::optional<Message> problem = row.editor->problem(); problem && checked) {
+            Error error{.code = ErrorCode::InvalidArgument, .message = *problem, .field = nameOf(*row.field)};
+            checked = std::unexpected(std::move(error));
+        }
+    }
+    if (checked)
+        checked = validate(value(), m_info);
+    if (!checked)
+        showError(checked.error());
+    return checked;
+}
+
+bool SchemaForm::showError(const QString &path, const Message &message)
+{
+    static const QRegularExpression head(u"^([^.\\[]+)(.*)$"_s);
+    const QRegularExpressionMatch match = head.match(path);
+    const Row *row = find(match.captured(1));
+    if (!row)
+        return false;
+    if (!row->editor->showError(match.captured(2), message)) {
+        row->error->setText(message.translated());
+        row->error->show();
+        row->editor->setFocus();
+    }
+    return true;
+}
+
+void SchemaForm::clearErrors()
+{
+    for (const Row &row : m_rows)
+        row.error->hide();
+}
+
+const SchemaForm::Row *SchemaForm::find(const QString &field) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&field](const Row &row) { return nameOf(*row.field) == field; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+FieldEditor *SchemaForm::editor(const QString &field) const
+{
+    const Row *row = find(field);
+    return row ? row->editor : nullptr;
+}
+
+QString SchemaForm::errorText(const QString &field) const
+{
+    const Row *row = find(field);
+    return row && !row->error->isHidden() ? row->error->text() : QString();
+}
+
+} // namespace ohm
