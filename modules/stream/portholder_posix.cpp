@@ -53,8 +53,12 @@ std::map<dev_t, PortHolder> findPortHolders(const std::vector<dev_t> &devices)
             struct stat info = {};
             if (::stat((folder + '/' + fd).c_str(), &info) != 0 || !S_ISCHR(info.st_mode))
                 return;
-            if (std::ranges::find(devices, info.st_rdev) != devices.end())
-                holders.try_emplace(info.st_rdev, PortHolder{pid_t(std::atoi(process.c_str())), programName(process)});
+            if (std::ranges::find(devices, info.st_rdev) == devices.end())
+                return;
+            PortHolder &holder = holders[info.st_rdev];
+            // A pseudo terminal that we made is always open here too; whoever else has it open is the one to name.
+            if (holder.pid == 0 || holder.pid == ::getpid())
+                holder = {pid_t(std::atoi(process.c_str())), programName(process)};
         });
     });
     return holders;

@@ -7,7 +7,10 @@
 #include <linux/serial.h>
 #include <sys/ioctl.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
+#include <utility>
 
 namespace ohm::serialline {
 
@@ -46,10 +49,21 @@ tcflag_t parityFlags(Parity parity)
     return 0;
 }
 
+// Rates that have a name are set by it: programs that know only the older calls would read the others as 0.
+tcflag_t baudFlag(int baud)
+{
+    static constexpr std::pair<int, tcflag_t> named[] = {{300, B300}, {600, B600}, {1200, B1200}, {2400, B2400}, {4800, B4800},
+        {9600, B9600}, {19200, B19200}, {38400, B38400}, {57600, B57600}, {115200, B115200}, {230400, B230400},
+        {460800, B460800}, {500000, B500000}, {576000, B576000}, {921600, B921600}, {1000000, B1000000}, {1500000, B1500000},
+        {2000000, B2000000}, {3000000, B3000000}, {4000000, B4000000}};
+    const auto found = std::ranges::find(named, baud, &std::pair<int, tcflag_t>::first);
+    return found == std::end(named) ? tcflag_t(BOTHER) : found->second;
+}
+
 void putBaud(termios2 &options, int baud)
 {
     options.c_cflag &= ~tcflag_t(CBAUD | CIBAUD); // input rate 0 in the flags: as the output rate
-    options.c_cflag |= BOTHER;
+    options.c_cflag |= baudFlag(baud);
     options.c_ispeed = speed_t(baud);
     options.c_ospeed = speed_t(baud);
 }

@@ -46,7 +46,7 @@ public:
 
 private:
     Result<void> setLines(std::optional<bool> dtr, std::optional<bool> rts);
-    Result<void> noSuchLine(int error) const;
+    Result<void> refused(int error, Text what) const;
 };
 
 std::unexpected<Error> refusedBaud(const QString &device, int wanted, int actual)
@@ -71,7 +71,7 @@ Result<void> SerialPort::setBaud(int baud)
         return valid;
     return withFd([&](int fd) -> Result<void> {
         if (const int error = serialline::setBaud(fd, baud); error != 0)
-            return failErrno(error, Tr::text("The baud rate of %1 cannot be set").arg(name()));
+            return refused(error, Tr::text("The baud rate of %1 cannot be set"));
         return checkBaud(fd, name(), baud);
     });
 }
@@ -84,7 +84,7 @@ Result<void> SerialPort::sendBreak(std::chrono::milliseconds duration)
         // A pty takes the call and does nothing: no lines, no break.
         const int error = serialline::hasModemLines(fd) ? serialline::setBreak(fd, true) : ENOTTY;
         if (error != 0)
-            return noSuchLine(error);
+            return refused(error, Tr::text("No break can be sent on %1"));
         pause(duration);
         serialline::setBreak(fd, false);
         return {};
@@ -94,17 +94,17 @@ Result<void> SerialPort::sendBreak(std::chrono::milliseconds duration)
 Result<void> SerialPort::setLines(std::optional<bool> dtr, std::optional<bool> rts)
 {
     const int error = withFd([&](int fd) { return serialline::setModemLines(fd, dtr, rts); });
-    return error == 0 ? Result<void>() : noSuchLine(error);
+    return error == 0 ? Result<void>() : refused(error, Tr::text("The modem lines of %1 cannot be set"));
 }
 
-Result<void> SerialPort::noSuchLine(int error) const
+Result<void> SerialPort::refused(int error, Text what) const
 {
+    if (isClosed())
+        return fail(ErrorCode::Disconnected, Tr::text("%1 has been closed.").arg(name()));
     if (error == ENOTTY || error == EINVAL)
         return fail(
             ErrorCode::Unsupported, Tr::text("%1 has no modem lines; a pseudo terminal for example has none.").arg(name()));
-    if (isClosed())
-        return fail(ErrorCode::Disconnected, Tr::text("%1 has been closed.").arg(name()));
-    return failErrno(error, Tr::text("The modem lines of %1 cannot be set").arg(name()));
+    return failErrno(error, what.arg(name()));
 }
 
 void SerialPort::close()
@@ -174,8 +174,10 @@ Result<UniqueFd> openDevice(const QString &device)
     if (!::isatty(fd.get()))
         return fail(ErrorCode::InvalidArgument, Tr::text("%1 is no serial port.").arg(device));
     // TIOCEXCL keeps out every later open but root's; the lock is what other terminal programs and root's ask for.
-    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+        fd.reset(); // or we would find ourselves
         return busy(device, info.st_rdev);
+    }
     ::ioctl(fd.get(), TIOCEXCL);
     return fd;
 }
