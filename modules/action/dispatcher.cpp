@@ -33,7 +33,7 @@ Result<JobPointer> Dispatcher::call(const Call &call)
     if (!action)
         return fail(action.error());
     const DeviceId device = (*action)->device(call.arguments);
-    const auto job = std::make_shared<Job>(m_parts.jobs.freshId(), **action, call.arguments, call.caller, device);
+    auto job = std::make_shared<Job>(m_parts.jobs.freshId(), **action, call.arguments, call.caller, device);
     recordCall(*job, call);
     if (const Result<void> admitted = admit(**action, call, device); !admitted) {
         end(job, fail(admitted.error()));

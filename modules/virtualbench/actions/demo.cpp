@@ -26,11 +26,17 @@ std::vector<EnumChoice<Board>> choicesOf(Board)
 struct StartDemo
 {
     Board board = Board::Mps2An386;
+    int logRate = 10;
 };
 
 void describe(Fields<StartDemo> &fields)
 {
-    fields.optional("board", &StartDemo::board, {.help = Tr::text("The machine that QEMU emulates.")});
+    fields.optional("board", &StartDemo::board, {.help = Tr::text("The machine that QEMU emulates.")})
+        .optional("log_rate_hz", &StartDemo::logRate,
+            {.help = Tr::text("How fast its console scrolls; 0 leaves the log off."),
+                .unit = "Hz",
+                .minimum = 0,
+                .maximum = 1000});
 }
 
 struct DemoStarted
@@ -78,6 +84,13 @@ Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext
         if (!console)
             return fail(console.error());
     }
+    if (started.wasRunning || wanted.logRate == 0)
+        return started;
+    const std::string command = "log rate " + std::to_string(wanted.logRate) + "\r";
+    const auto logging = step(bench, context, "serial_expect",
+        {{"console", demoConsole}, {"send", command}, {"expect", Json::array({"demo> "})}, {"timeout_s", 15}});
+    if (!logging)
+        return fail(logging.error());
     return started;
 }
 

@@ -46,10 +46,10 @@ std::vector<TourStep> tourSteps()
     const auto answers = [](const char *state) { return [state](const Json &result) { return hasPlainState(result, state); }; };
     return {
         {Tr::text("Boot the machine and open its console"), "bench_start_demo", Json::object(), {}},
-        {Tr::text("Wait for the prompt"), "serial_expect", expect("\r", "demo> "), {}},
+        {Tr::text("Wait for the prompt"), "serial_expect", expect("log off\r", "demo> "), {}},
         {Tr::text("Ask for help"), "serial_expect", expect("help\r", "(?s)led.*demo> "), {}},
         {Tr::text("Switch the lamp on"), "serial_expect", expect("led on\r", "(?is)led.*on.*demo> "), {}},
-        {Tr::text("Start the motor"), "serial_expect", expect("motor start\r", "(?s)demo> "), {}},
+        {Tr::text("Set the motor's speed"), "serial_expect", expect("motor speed 1500\r", "(?s)demo> "), {}},
         {Tr::text("Pause the machine"), "qemu_pause", machine(), answers("paused")},
         {Tr::text("Let it run again"), "qemu_resume", machine(), answers("running")},
         {Tr::text("Read its memory while it runs"), "qemu_read_memory",
