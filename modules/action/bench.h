@@ -3,6 +3,7 @@
 
 #include "action/dispatcher.h"
 #include "action/doctor.h"
+#include "action/resources.h"
 #include "action/shell.h"
 #include "core/paths.h"
 
@@ -32,6 +33,7 @@ public:
     JobTable jobs;
     Strands strands;
     Doctor doctor;
+    Resources resources;
     std::atomic<Shell *> shell = nullptr; // the window, when there is one
     std::vector<QString> modules; // names, filled while composing
     Dispatcher dispatcher;
