@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mcp/mcpsettings.h"
+#include "mcp/protocol/session.h"
+
+#include <QThread>
+
+namespace ohm::mcp {
+
+using ClientList = std::vector<ClientSummary>; // in order of connecting
+
+struct ServerState
+{
+    QString path; // of the socket that is listened on; empty: not listening
+    std::optional<Error> problem; // why not
+};
+
+// Lets MCP clients and ohmctl into the workbench by a local socket that only its owner may open. Works in a thread of its own:
+// a call of an inline action is answered there, without the GUI's thread. Made after all modules, destroyed before them.
+class McpServer final
+{
+public:
+    struct Options
+    {
+        QString path; // empty: socketPath(bench.paths)
+        int mostClients = 32;
+    };
+
+    explicit McpServer(Bench &bench)
+        : McpServer(bench, Options())
+    {
+    }
+    McpServer(Bench &bench, Options options);
+    ~McpServer(); // tells the clients, cancels their jobs
+
+    void start(); // state() tells how it went
+
+    // The connections that there are; follows within a quarter of a second.
+    const Published<ClientList> &clients() const { return m_clients; }
+    const Published<ServerState> &state() const { return m_state; }
+
+    void disconnectClient(int number);
+
+private:
+    class Listener;
+
+    Bench &m_bench;
+    const Options m_options;
+    SettingsGroup<McpSettings> m_settings;
+    Published<ClientList> m_clients;
+    Published<ServerState> m_state;
+    QThread m_thread;
+    std::unique_ptr<Listener> m_listener; // lives in m_thread
+};
+
+} // namespace ohm::mcp

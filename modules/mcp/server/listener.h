@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mcp/mcpserver.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QTimer>
+
+class QLocalSocket;
+
+namespace ohm::mcp {
+
+// The server's side in its own thread: listens, keeps a session per connection, tells sessions of changes.
+class McpServer::Listener final : public QObject
+{
+public:
+    Listener(McpServer &server, const QString &path);
+
+    void begin();
+    void end();
+    void disconnectClient(int number);
+
+private:
+    struct Connection
+    {
+        int number = 0;
+        QLocalSocket *socket = nullptr; // deleted by Qt's loop after the connection
+        std::unique_ptr<Session> session;
+    };
+    // Addresses that changed since clients were last told; filled from any thread.
+    struct Touched
+    {
+        std::mutex mutex;
+        std::set<std::string> uris;
+    };
+
+    Result<void> listen();
+    Result<void> removeLeftOver() const;
+    void acceptAll();
+    void accept(QLocalSocket *socket);
+    void refuse(QLocalSocket *socket) const;
+    void receive(Connection &connection) const;
+    void send(QLocalSocket *socket, std::string_view line) const;
+    void drop(int number);
+
+    void watchBench();
+    void applySettings();
+    void deviceListChanged();
+    void tellChanges();
+    void publishSoon();
+    void publish();
+
+    McpServer &m_server;
+    const QString m_path;
+    QLockFile m_lock; // held as long as we live: of two instances starting at once, one wins
+    std::shared_ptr<Postbox> m_postbox;
+    ToolCatalogue m_tools;
+    Seal m_seal;
+    std::optional<Host> m_host;
+    std::optional<QLocalServer> m_socket;
+    std::vector<std::unique_ptr<Connection>> m_connections;
+    int m_lastNumber = 0;
+    std::shared_ptr<Touched> m_touched = std::make_shared<Touched>();
+    bool m_listChanged = false;
+    std::vector<DeviceId> m_devices;
+    std::optional<QTimer> m_tellTimer;
+    std::optional<QTimer> m_publishTimer;
+};
+
+} // namespace ohm::mcp
