@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fatalwarnings.h"
+#include "ui/text/vtscreen.h"
+
+#include <QtTest>
+
+using namespace ohm;
+
+namespace {
+
+QStringList screenOf(const VtScreen &screen)
+{
+    QStringList rows;
+    for (int row = 0; row < screen.rows(); ++row)
+        rows += screen.line(screen.historySize() + row).text();
+    return rows;
+}
+
+} // namespace
+
+class TestVtScreen final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+
+    void movesTheCursorAndErases()
+    {
+        VtScreen screen(4, 20, 100);
+        screen.write("one\r\ntwo\r\nthree\x1b[2;2HX\x1b[K\x1b[1;1H\x1b[2@");
+        QCOMPARE(screenOf(screen), (QStringList{"  one", "tX", "three", ""}));
+        QCOMPARE(screen.cursor().row, 0);
+        QCOMPARE(screen.cursor().column, 0);
+    }
+
+    void keepsStyles()
+    {
+        VtScreen screen(2, 20, 0);
+        screen.write("\x1b[1;31mA\x1b[0;4;38;5;200mB\x1b[0;7;48;2;1;2;3mC\x1b[0mD");
+        const VtLine line = screen.line(0);
+        QCOMPARE(line.cells[0].style.foreground, TextColor::indexed(1));
+        QVERIFY(line.cells[0].style.has(TextStyle::Bold));
+        QCOMPARE(line.cells[1].style.foreground, TextColor::indexed(200));
+        QVERIFY(line.cells[1].style.has(TextStyle::Underline));
+        QCOMPARE(line.cells[2].style.background, TextColor::rgb(1, 2, 3));
+        QVERIFY(line.cells[2].style.has(TextStyle::Reverse));
+        QCOMPARE(line.cells[3].style, TextStyle());
+    }
+
+    void keepsHistoryWithinBounds()
+    {
+        VtScreen screen(3, 10, 5);
+        for (int i = 0; i < 20; ++i)
+            screen.write("line" + QByteArray::number(i) + "\r\n");
+        QCOMPARE(screen.historySize(), 5);
+        QCOMPARE(screen.droppedLines(), 13);
+        QCOMPARE(screen.line(0).text(), QStringLiteral("line13"));
+        QCOMPARE(screen.line(5).text(), QStringLiteral("line18"));
+    }
+
+    void takesHistoryBackWhenItGrows()
+    {
+        VtScreen screen(3, 10, 50);
+        screen.write("\x1b[32ma\r\nb\r\nc\r\nd\r\n\x1b[0me");
+        QCOMPARE(screen.historySize(), 2);
+        screen.resize(5, 12);
+        QCOMPARE(screen.historySize(), 0);
+        QCOMPARE(screenOf(screen), (QStringList{"a", "b", "c", "d", "e"}));
+        QCOMPARE(screen.line(0).cells[0].style.foreground, TextColor::indexed(2));
+        QCOMPARE(screen.cursor().row, 4);
+    }
+
+    void hasAnAlternateScreen()
+    {
+        VtScreen screen(3, 10, 50);
+        screen.write("shell\x1b[?1049h\x1b[2J\x1b[Hmenu");
+        QVERIFY(screen.isAlternate());
+        QVERIFY(screenOf(screen).contains(QStringLiteral("menu")));
+        screen.write("\x1b[?1049l");
+        QVERIFY(!screen.isAlternate());
+        QCOMPARE(screenOf(screen).first(), QStringLiteral("shell"));
+        QCOMPARE(screen.historySize(), 0);
+    }
+
+    void showsWideAndCombinedCharacters()
+    {
+        VtScreen screen(1, 10, 0);
+        screen.write(QStringLiteral("a漢e\u0301z").toUtf8());
+        const VtLine line = screen.line(0);
+        QCOMPARE(line.text(), QStringLiteral("a漢e\u0301z"));
+        QCOMPARE(line.cells[1].width, quint8(2));
+        QCOMPARE(line.cells[2].width, quint8(0));
+        QCOMPARE(line.textOf(line.cells[3]), QStringLiteral("e\u0301"));
+    }
+
+    void survivesBytesThatAreNoText()
+    {
+        VtScreen screen(2, 10, 0);
+        QByteArray noise;
+        for (int i = 0; i < 4096; ++i)
+            noise += char(i * 37 + i / 256);
+        screen.write(noise);
+        screen.write("\x1b\\\x18x\x1b[0m\x1b[2J\x1b[Hok");
+        QCOMPARE(screen.line(screen.historySize()).text(), QStringLiteral("ok"));
+    }
+
+    void tellsCursorShapeAndTitle()
+    {
+        VtScreen screen(2, 10, 0);
+        screen.write("\x1b[6 q\x1b[?25l\x1b]2;board\x07");
+        QCOMPARE(screen.cursor().shape, VtCursor::Shape::Bar);
+        QVERIFY(!screen.cursor().visible);
+        QCOMPARE(screen.title(), QStringLiteral("board"));
+        screen.write("\x1b[3 q\x1b[?25h");
+        QCOMPARE(screen.cursor().shape, VtCursor::Shape::Underline);
+        QVERIFY(screen.cursor().blinks);
+        QVERIFY(screen.cursor().visible);
+    }
+
+    void answersQuestions()
+    {
+        VtScreen screen(5, 10, 0);
+        screen.write("ab\x1b[6n");
+        QCOMPARE(screen.takeAnswers(), QByteArray("\x1b[1;3R"));
+        QCOMPARE(screen.takeAnswers(), QByteArray());
+    }
+
+    void translatesKeys()
+    {
+        VtScreen screen(5, 10, 0);
+        QCOMPARE(screen.pressed(VtKey::Enter, {}), QByteArray("\r"));
+        QCOMPARE(screen.pressed(VtKey::Backspace, {}), QByteArray("\x7f"));
+        QCOMPARE(screen.pressed(VtKey::Up, {}), QByteArray("\x1b[A"));
+        screen.write("\x1b[?1h");
+        QCOMPARE(screen.pressed(VtKey::Up, {}), QByteArray("\x1bOA"));
+        QCOMPARE(screen.pressed(VtKey::Function, {}, 5), QByteArray("\x1b[15~"));
+        QCOMPARE(screen.pressed(VtKey::Tab, {.shift = true}), QByteArray("\x1b[Z"));
+        QCOMPARE(screen.typed(U'C', {.control = true}), QByteArray("\x03"));
+        QCOMPARE(screen.typed(U'I', {.control = true}), QByteArray("\t"));
+        QCOMPARE(screen.typed(U'@', {.control = true}), QByteArray(1, '\0'));
+        QCOMPARE(screen.typed(U'x', {.alt = true}), QByteArray("\x1bx"));
+        QCOMPARE(screen.typed(U'é', {}), QByteArray("\xc3\xa9"));
+    }
+
+    void pastesInBrackets()
+    {
+        VtScreen screen(5, 10, 0);
+        QCOMPARE(screen.pasted(QStringLiteral("a\nb\r\nc")), QByteArray("a\rb\rc"));
+        screen.write("\x1b[?2004h");
+        QCOMPARE(screen.pasted(QStringLiteral("x\x1b[201~y")), QByteArray("\x1b[200~x[201~y\x1b[201~"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVtScreen)
+#include "tst_vtscreen.moc"
