@@ -20,6 +20,20 @@ namespace {
 constexpr qsizetype maxBuffered = 1024 * 1024; // received and not read yet: beyond it the server has to wait
 constexpr qsizetype writeBlock = 4096;
 constexpr auto confirmTime = 3s; // of requests whose caller has no deadline
+// ser2net says nothing at all when its port lacks the line (measured with 4.3.11 on a pty), so silence has to mean "no".
+constexpr auto controlTime = 1s;
+
+// A reply that comes after its request was given up must not pass for that of the next one, about another line.
+int subjectOf(const rfc2217::ServerMessage &message)
+{
+    if (message.command != Command::SetControl)
+        return 0;
+    for (const auto last : {Control::HardwareFlow, Control::BreakOff, Control::DtrOff, Control::RtsOff}) {
+        if (message.value <= quint32(last))
+            return int(last);
+    }
+    return -1; // of the flow towards us, which is not asked for
+}
 
 // A thread of its own receives, so that confirmations come in whether or not somebody reads.
 class Rfc2217Stream final : public ByteStream
@@ -47,7 +61,8 @@ private:
     void handle(const rfc2217::ServerMessage &message);
     void sendAnswers();
 
-    Result<quint32> request(Command command, const QByteArray &frame, Deadline deadline, const std::stop_token &stop);
+    Result<quint32> request(
+        rfc2217::ServerMessage wanted, const QByteArray &frame, Deadline deadline, const std::stop_token &stop);
     Result<void> confirm(Command command, quint8 value, const char *what, Deadline deadline, const std::stop_token &stop);
     Result<void> setBaudRate(int baud, Deadline deadline, const std::stop_token &stop);
     Result<bool> setControl(Control control, Deadline deadline, const std::stop_token &stop);
@@ -68,7 +83,7 @@ private:
     QByteArray m_data;
     LineStates m_lines;
     bool m_suspended = false;
-    std::optional<Command> m_awaited;
+    std::optional<rfc2217::ServerMessage> m_awaited; // with the value that was asked for
     std::optional<quint32> m_confirmed;
     std::optional<Error> m_end;
 
@@ -275,7 +290,7 @@ void Rfc2217Stream::handle(const telnet::Event &event)
 
 void Rfc2217Stream::handle(const rfc2217::ServerMessage &message)
 {
-    if (m_awaited == message.command) {
+    if (m_awaited && m_awaited->command == message.command && subjectOf(*m_awaited) == subjectOf(message)) {
         m_confirmed = message.value;
         m_awaited.reset();
     }
@@ -306,12 +321,13 @@ void Rfc2217Stream::sendAnswers()
         const auto sent = flush(Deadline::after(0s), {});
 }
 
-Result<quint32> Rfc2217Stream::request(Command command, const QByteArray &frame, Deadline deadline, const std::stop_token &stop)
+Result<quint32> Rfc2217Stream::request(
+    rfc2217::ServerMessage wanted, const QByteArray &frame, Deadline deadline, const std::stop_token &stop)
 {
     const std::lock_guard requestLock(m_requestMutex);
     {
         const std::lock_guard lock(m_mutex);
-        m_awaited = command;
+        m_awaited = wanted;
         m_confirmed.reset();
     }
     if (const auto sent = send(frame, deadline, stop); !sent)
@@ -327,7 +343,7 @@ Result<quint32> Rfc2217Stream::request(Command command, const QByteArray &frame,
 Result<void> Rfc2217Stream::confirm(
     Command command, quint8 value, const char *what, Deadline deadline, const std::stop_token &stop)
 {
-    const auto confirmed = request(command, rfc2217::request(command, value), deadline, stop);
+    const auto confirmed = request({command, value}, rfc2217::request(command, value), deadline, stop);
     if (!confirmed)
         return fail(confirmed.error());
     return *confirmed == value ? Result<void>() : refused(what);
@@ -335,7 +351,7 @@ Result<void> Rfc2217Stream::confirm(
 
 Result<void> Rfc2217Stream::setBaudRate(int baud, Deadline deadline, const std::stop_token &stop)
 {
-    const auto confirmed = request(Command::SetBaudRate, rfc2217::requestBaud(quint32(baud)), deadline, stop);
+    const auto confirmed = request({Command::SetBaudRate, quint32(baud)}, rfc2217::requestBaud(quint32(baud)), deadline, stop);
     if (!confirmed)
         return fail(confirmed.error());
     if (*confirmed == quint32(baud))
@@ -347,7 +363,11 @@ Result<void> Rfc2217Stream::setBaudRate(int baud, Deadline deadline, const std::
 // Whether the port did it; the states of our own lines follow what is confirmed.
 Result<bool> Rfc2217Stream::setControl(Control control, Deadline deadline, const std::stop_token &stop)
 {
-    const auto confirmed = request(Command::SetControl, rfc2217::request(Command::SetControl, quint8(control)), deadline, stop);
+    const rfc2217::ServerMessage wanted = {Command::SetControl, quint32(control)};
+    const QByteArray frame = rfc2217::request(Command::SetControl, quint8(control));
+    const auto confirmed = request(wanted, frame, deadline.sooner(Deadline::after(controlTime)), stop);
+    if (!confirmed && confirmed.error().code == ErrorCode::Timeout && !deadline.isOver())
+        return false;
     if (!confirmed)
         return fail(confirmed.error());
     if (*confirmed != quint32(control))

@@ -45,7 +45,11 @@ public:
     }
 
     std::unique_ptr<ByteStream> takeClient() { return std::move(m_client); }
-    void send(const QByteArray &bytes) { QVERIFY(m_stream->write(bytes, soon())); }
+    void send(const QByteArray &bytes)
+    {
+        // A client that gives up has closed the connection; what it then did is what the test looks at.
+        [[maybe_unused]] const auto sent = m_stream->write(bytes, soon());
+    }
     void say(quint8 command, const QByteArray &value = {})
     {
         send(telnet::encode(Subnegotiation{telnet::ComPort, char(command) + value}));
