@@ -18,5 +18,5 @@ function(ohm_test name)
   endforeach()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;OHM_BUILD_DIR=${CMAKE_BINARY_DIR};OHM_SOURCE_DIR=${PROJECT_SOURCE_DIR};${arg_ENV}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;OHM_BUILD_DIR=${CMAKE_BINARY_DIR};OHM_SOURCE_DIR=${PROJECT_SOURCE_DIR};${arg_ENV}")
 endfunction()

@@ -111,16 +111,16 @@ QByteArray encode(const Subnegotiation &subnegotiation)
         + char(SE);
 }
 
-QByteArray Options::offerOurs(quint8 option)
-{
-    m_ours[option] = State::Asked;
-    return encode(Negotiation{WILL, option});
-}
+QByteArray Options::offerOurs(quint8 option) { return ask(m_ours[option], option, WILL); }
 
-QByteArray Options::askForTheirs(quint8 option)
+QByteArray Options::askForTheirs(quint8 option) { return ask(m_theirs[option], option, DO); }
+
+QByteArray Options::ask(State &state, quint8 option, quint8 command)
 {
-    m_theirs[option] = State::Asked;
-    return encode(Negotiation{DO, option});
+    if (state == State::On) // the other side was quicker; it would not answer again
+        return {};
+    state = State::Asked;
+    return encode(Negotiation{command, option});
 }
 
 QByteArray Options::answer(Negotiation negotiation)

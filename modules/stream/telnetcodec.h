@@ -82,6 +82,7 @@ private:
     using States = std::map<quint8, State>;
 
     static State stateOf(const States &states, quint8 option);
+    static QByteArray ask(State &state, quint8 option, quint8 command);
     QByteArray agree(State &state, quint8 option, quint8 yes, quint8 no) const;
     static QByteArray refuse(State &state, quint8 option, quint8 no);
 

@@ -28,6 +28,7 @@ struct Manner
     bool confirms = true; // settings
     quint32 baud = 0; // what it confirms; 0: what was asked for
     bool hasLines = true; // DTR and RTS
+    bool greets = false; // asks for COM-PORT-OPTION before the client offers it, as ser2net does
 };
 
 // The other end of a socket pair, in a thread: the server's side of RFC 2217 as far as a client sees it.
@@ -41,6 +42,8 @@ public:
         ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends);
         m_client = std::make_unique<FdStream>(UniqueFd(ends[0]), u"test"_s, Message());
         m_stream = std::make_unique<FdStream>(UniqueFd(ends[1]), u"server"_s, Message());
+        if (manner.greets)
+            send(telnet::encode(Negotiation{telnet::DO, telnet::ComPort}));
         m_thread = std::jthread([this](const std::stop_token &stop) { serve(stop); });
     }
 
@@ -87,6 +90,8 @@ private:
         if (!m_manner.answers)
             return;
         if (const auto *negotiation = std::get_if<Negotiation>(&event)) {
+            if (m_manner.greets && negotiation->option == telnet::ComPort)
+                return; // it is on already
             if (negotiation->command == telnet::WILL) {
                 const bool agrees = negotiation->option != telnet::ComPort || m_manner.agrees;
                 send(telnet::encode(Negotiation{agrees ? telnet::DO : telnet::DONT, negotiation->option}));
@@ -134,6 +139,7 @@ class TestRfc2217Stream final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void carriesAllBytes();
+    void serverMayAskFirst();
     void refusalIsAProtocolError();
     void silenceIsATimeout();
     void missingConfirmationIsATimeout();
@@ -160,6 +166,15 @@ void TestRfc2217Stream::carriesAllBytes()
     QCOMPARE(server.received(), all);
     std::jthread sender([&] { server.send(telnet::escape(all)); });
     QCOMPARE(readBytes(**stream, all.size()), all);
+}
+
+void TestRfc2217Stream::serverMayAskFirst()
+{
+    for (int i = 0; i < 50; ++i) { // sometimes before, sometimes after the client's own offer
+        Server server({.greets = true});
+        const auto stream = connectTo(server);
+        QVERIFY2(stream, stream ? "" : qPrintable(stream.error().message.english()));
+    }
 }
 
 void TestRfc2217Stream::refusalIsAProtocolError()

@@ -160,15 +160,19 @@ void TestTelnet::negotiatesWithoutLoops()
     QVERIFY(options.oursIsOn(telnet::ComPort));
     QVERIFY(options.answer({telnet::DO, telnet::ComPort}).isEmpty()); // on already
     QCOMPARE(options.answer({telnet::DO, telnet::Binary}), hex("fffb00"));
+    QVERIFY(options.offerOurs(telnet::Binary).isEmpty()); // the other side was quicker
+    QVERIFY(options.oursIsOn(telnet::Binary));
     QCOMPARE(options.answer({telnet::WILL, telnet::Binary}), hex("fffd00"));
+    QVERIFY(options.askForTheirs(telnet::Binary).isEmpty());
     QCOMPARE(options.answer({telnet::WILL, telnet::Echo}), hex("fffe01"));
     QCOMPARE(options.answer({telnet::DO, 24}), hex("fffc18"));
     QCOMPARE(options.answer({telnet::DONT, telnet::Binary}), hex("fffc00"));
     QVERIFY(options.answer({telnet::DONT, telnet::Binary}).isEmpty());
     QVERIFY(options.answer({telnet::WONT, 24}).isEmpty());
-    options.offerOurs(telnet::ComPort);
-    QVERIFY(options.answer({telnet::DONT, telnet::ComPort}).isEmpty()); // it refuses
-    QVERIFY(options.oursIsRefused(telnet::ComPort));
+    telnet::Options refused({telnet::ComPort});
+    refused.offerOurs(telnet::ComPort);
+    QVERIFY(refused.answer({telnet::DONT, telnet::ComPort}).isEmpty()); // it refuses
+    QVERIFY(refused.oursIsRefused(telnet::ComPort));
 }
 
 void TestTelnet::encodesRequests()
