@@ -2,18 +2,18 @@
 #include "ui/text/cellpainter.h"
 
 #include <QFontMetricsF>
-
-#include <cmath>
+#include <QtMath>
 
 namespace ohm {
 
-CellPainter::CellPainter(const QFont &font)
+CellPainter::CellPainter(const QFont &font, Spacing spacing)
     : m_font(font)
 {
     const QFontMetricsF metrics(font);
-    m_cellWidth = std::max(1, int(std::ceil(metrics.horizontalAdvance(u'M') - 0.25)));
-    m_ascent = int(std::ceil(metrics.ascent()));
-    m_cellHeight = std::max(1, m_ascent + int(std::ceil(metrics.descent() + metrics.leading())) + 1);
+    m_cellWidth = std::max(1, qCeil(metrics.horizontalAdvance(u'M') - 0.25));
+    const int air = spacing == Spacing::Airy ? std::max(2, qRound(metrics.height() * 0.2)) : 0;
+    m_ascent = qCeil(metrics.ascent()) + air / 2;
+    m_cellHeight = std::max(1, qCeil(metrics.ascent()) + qCeil(metrics.descent()) + air);
     for (int look = 0; look < 4; ++look) {
         Face &face = m_faces[look];
         face.font = font;

@@ -14,7 +14,9 @@ namespace ohm {
 class CellPainter final
 {
 public:
-    explicit CellPainter(const QFont &font);
+    enum class Spacing { Tight, Airy }; // rows that touch, so that frames close; rows that read well
+
+    CellPainter(const QFont &font, Spacing spacing);
 
     const QFont &font() const { return m_font; }
     int cellWidth() const { return m_cellWidth; }

@@ -15,15 +15,21 @@ constexpr Sixteen lightInks = {0x1f2328, 0xb3202c, 0x1a7431, 0x805600, 0x0550ae,
 constexpr Sixteen darkInks = {0x8b949e, 0xff7b72, 0x4ac26b, 0xd9a62e, 0x6cb0ff, 0xc297ff, 0x3cc8d2, 0xc9d1d9, 0x98a1ab,
     0xffa198, 0x6fdd8b, 0xeac54f, 0x93caff, 0xdbb8ff, 0x6fdde5, 0xffffff};
 
-// The four greys are inks turned over when they are papers.
-constexpr QRgb lightPaper(quint8 index)
+// Papers are darker than inks, so that the white text that goes with them stays white; the greys are inks turned over.
+constexpr QRgb paperOf(quint8 index, bool dark)
 {
-    return index == 0 ? 0x24292f : index == 7 ? 0xd0d7de : index == 8 ? 0x6e7781 : index == 15 ? 0xffffff : lightInks[index];
-}
-
-constexpr QRgb darkPaper(quint8 index)
-{
-    return index == 0 ? 0x000000 : index == 7 ? 0xc9d1d9 : index == 8 ? 0x5a626c : index == 15 ? 0xffffff : darkInks[index];
+    switch (index) {
+    case 0:
+        return dark ? 0x000000 : 0x24292f;
+    case 7:
+        return 0xd0d7de;
+    case 8:
+        return dark ? 0x5a626c : 0x6e7781;
+    case 15:
+        return 0xffffff;
+    default:
+        return lightInks[index];
+    }
 }
 
 // xterm's colour cube and grey ramp.
@@ -69,8 +75,8 @@ ColorScheme::ColorScheme(const QPalette &palette)
     invalid = foreground(m_dark ? 9 : 1);
     selection = palette.color(QPalette::Highlight);
     selectedText = readable(palette.color(QPalette::HighlightedText), selection);
-    accent = readable(selection, base);
-    sentBase = mixed(base, selection, m_dark ? 0.16 : 0.08);
+    accent = readable(palette.color(QPalette::Link), base);
+    sentBase = mixed(base, accent, m_dark ? 0.16 : 0.09);
     match = m_dark ? QColor(0x6b, 0x57, 0x00) : QColor(0xff, 0xe9, 0x8a);
     currentMatch = m_dark ? QColor(0xf2, 0xa6, 0x3b) : QColor(0xff, 0xa6, 0x3d);
 }
@@ -80,10 +86,7 @@ QColor ColorScheme::foreground(quint8 index) const
     return index < 16 ? QColor((m_dark ? darkInks : lightInks)[index]) : extended(index);
 }
 
-QColor ColorScheme::background(quint8 index) const
-{
-    return index < 16 ? QColor(m_dark ? darkPaper(index) : lightPaper(index)) : extended(index);
-}
+QColor ColorScheme::background(quint8 index) const { return index < 16 ? QColor(paperOf(index, m_dark)) : extended(index); }
 
 QColor ColorScheme::resolve(TextColor color, const QColor &fallback, bool paper) const
 {

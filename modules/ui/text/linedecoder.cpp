@@ -77,11 +77,11 @@ private:
     {
         const Decoded decoded = decodeUtf8(at, end);
         if (decoded.bytes == 0)
-            addInvalid(*at);
+            addNumber(*at, Kind::Invalid);
         else if (decoded.character == '\t')
             addCell(u"\t", 1, tabColumns - m_column % tabColumns, Kind::Blank);
         else if (decoded.character < 0x20 || decoded.character == 0x7f)
-            addControl(decoded.character);
+            addNumber(*at, Kind::Control);
         else
             addCharacter(decoded);
         return std::max(decoded.bytes, 1);
@@ -101,16 +101,11 @@ private:
         addCell(QStringView(units), decoded.bytes, std::max(width, 1), Kind::Text);
     }
 
-    void addInvalid(uchar byte)
+    // ‹FF›: pictures of control characters (U+2400 …) are missing in most fonts.
+    void addNumber(uchar byte, Kind kind)
     {
         const QChar shown[] = {u'‹', hexDigit(byte >> 4), hexDigit(byte), u'›'};
-        addCell(QStringView(shown, 4), 1, 4, Kind::Invalid);
-    }
-
-    void addControl(char32_t character)
-    {
-        const QChar shown(char16_t(character == 0x7f ? 0x2421 : 0x2400 + character));
-        addCell(QStringView(&shown, 1), 1, 1, Kind::Control);
+        addCell(QStringView(shown, 4), 1, 4, kind);
     }
 
     void addCell(QStringView text, int bytes, int width, Kind kind)

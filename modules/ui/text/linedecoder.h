@@ -10,8 +10,8 @@ namespace ohm {
 // The bytes of a line without its end (CR, LF).
 QByteArrayView withoutLineEnd(QByteArrayView line);
 
-// Decodes a line as UTF-8, hides its escape sequences and carries out those that set colours. Bytes that are no UTF-8 are
-// shown as ‹FF›, control characters as their pictures (U+2400 …), tabs go to the next multiple of 8 columns. One row.
+// Decodes a line as UTF-8, hides its escape sequences and carries out those that set colours. Bytes that are no UTF-8 and
+// control characters are shown as ‹FF›, tabs go to the next multiple of 8 columns. One row.
 DisplayLine decodeText(QByteArrayView line, TextStyle pen);
 
 // The characters of decodeText(), without making cells: what filters and searches look at.

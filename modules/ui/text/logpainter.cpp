@@ -12,6 +12,14 @@ constexpr int topPadding = 4;
 constexpr int gutterColumns = 2;
 constexpr int markWidth = 3;
 
+// What is there for completeness and should not catch the eye.
+bool isQuiet(const DisplayLine &line, const DisplayLine::Cell &cell)
+{
+    using Kind = DisplayLine::Kind;
+    return cell.kind == Kind::Control || cell.kind == Kind::Offset
+        || (cell.kind == Kind::HexByte && line.textOf(cell) == u"00");
+}
+
 ByteRange wholeRange(const LogLine &line) { return {line.begin, line.end}; }
 
 } // namespace
@@ -145,7 +153,7 @@ LogPainter::Look LogPainter::lookOf(const LaidLine &laid, const DisplayLine::Cel
             | (style.has(TextStyle::Strike) ? CellPainter::Strike : 0));
     if (cell.kind == DisplayLine::Kind::Invalid)
         look.ink = m_colors.invalid;
-    else if (cell.kind == DisplayLine::Kind::Control || cell.kind == DisplayLine::Kind::Offset)
+    else if (isQuiet(laid.display, cell))
         look.ink = m_colors.dim;
     if (cell.bytes > 0) {
         const ByteOffset offset = laid.offsetOf(cell);

@@ -143,7 +143,7 @@ void LogView::rebuildFont()
     const qreal points = zoomed.pointSizeF() > 0 ? zoomed.pointSizeF() : zoomed.pixelSize() * 0.75;
     zoomed.setPointSizeF(std::clamp(points + m_options.zoom, smallest, largest));
     zoomed.setKerning(false);
-    m_cells = std::make_unique<CellPainter>(zoomed);
+    m_cells = std::make_unique<CellPainter>(zoomed, CellPainter::Spacing::Airy);
 }
 
 void LogView::zoomBy(int points)

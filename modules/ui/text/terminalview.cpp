@@ -136,7 +136,7 @@ void TerminalView::rebuildFont()
     const qreal points = zoomed.pointSizeF() > 0 ? zoomed.pointSizeF() : zoomed.pixelSize() * 0.75;
     zoomed.setPointSizeF(std::max<qreal>(5, points + m_zoom));
     zoomed.setKerning(false);
-    m_cells = std::make_unique<CellPainter>(zoomed);
+    m_cells = std::make_unique<CellPainter>(zoomed, CellPainter::Spacing::Tight);
 }
 
 void TerminalView::fitScreen()

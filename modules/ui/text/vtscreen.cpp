@@ -66,13 +66,14 @@ VtLine toLine(const VTermScreenCell *cells, int columns)
     return line;
 }
 
-bool isBlank(const VtCell &cell) { return cell.character == U' ' && cell.marks == 0 && cell.style == TextStyle(); }
+bool isBlank(const VTermScreenCell &cell) { return cell.chars[0] == 0 && toStyle(cell) == TextStyle(); }
 
-void trimBlanks(VtLine &line)
+// What is kept of a line that scrolls off: without the blanks at its end.
+VtLine toHistoryLine(const VTermScreenCell *cells, int columns)
 {
-    while (!line.cells.empty() && isBlank(line.cells.back()))
-        line.cells.pop_back();
-    line.cells.shrink_to_fit();
+    while (columns > 0 && isBlank(cells[columns - 1]))
+        --columns;
+    return toLine(cells, columns);
 }
 
 VTermScreenCell toVtCell(const VtLine &line, const VtCell &from, const VTermColor &foreground, const VTermColor &background)
@@ -187,9 +188,7 @@ struct VtScreen::Callbacks
     static int pushLine(int columns, const VTermScreenCell *cells, void *user)
     {
         VtScreen &self = of(user);
-        VtLine line = toLine(cells, columns);
-        trimBlanks(line);
-        self.m_history.push_back(std::move(line));
+        self.m_history.push_back(toHistoryLine(cells, columns));
         if (self.historySize() > self.m_maxHistory) {
             self.m_history.pop_front();
             ++self.m_dropped;

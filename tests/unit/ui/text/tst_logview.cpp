@@ -302,7 +302,7 @@ private:
 
     QPoint placeOf(int column, int row) const
     {
-        const CellPainter cells(m_view->font());
+        const CellPainter cells(m_view->font(), CellPainter::Spacing::Airy);
         const LogGeometry geometry(cells, TimeColumn(m_clock), m_view->viewport()->size());
         return {geometry.textLeft + column * cells.cellWidth() + 1, geometry.textTop + row * cells.cellHeight() + 3};
     }

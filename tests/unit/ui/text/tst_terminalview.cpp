@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         m_log->append("first line\r\nsecond line\r\n", {}, Direction::Received);
         QTRY_VERIFY(m_view->visibleText().contains(QStringLiteral("second")));
-        const CellPainter cells(m_view->font());
+        const CellPainter cells(m_view->font(), CellPainter::Spacing::Tight);
         const auto place = [&cells](int column, int row) {
             return QPoint(4 + column * cells.cellWidth(), 4 + row * cells.cellHeight() + 2);
         };
