@@ -35,8 +35,8 @@ struct ExitStatus
 };
 
 // A program that we started, in a process group of its own. When the workbench ends, even by SIGKILL, the whole group is killed
-// by a guardian process (job object on Windows). All members but the waits may be called from any thread; reads and writes
-// each from one thread at a time.
+// by a guardian process (job object on Windows). What leaves the group by itself (setsid(2), daemons) is beyond its reach.
+// All members may be called from any thread; reads of one output and writes wait for each other.
 class ChildProcess
 {
 public:
@@ -60,7 +60,8 @@ public:
     virtual void kill() = 0; // SIGKILL to the group
 };
 
-// Runs a program to its end. A non-zero exit is no error here; output is kept up to `maxOutput` bytes (the last ones).
+// Runs a program until it and its output have ended: whoever inherited the output is waited for too. A non-zero exit is no
+// error here; output is kept up to `maxOutput` bytes (the last ones).
 struct ProcessOutput
 {
     ExitStatus status;

@@ -10,7 +10,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <string_view>
 
 namespace ohm {
 
@@ -36,6 +38,19 @@ void forEachNumber(const std::string &path, Visit visit)
     }
 }
 
+// Only what lies in /dev is looked at: stat(2) of a file on a network drive that is gone would hang.
+bool isDevice(const std::string &link, dev_t &number)
+{
+    std::array<char, 5> target = {};
+    if (::readlink(link.c_str(), target.data(), target.size()) != ssize_t(target.size()))
+        return false;
+    struct stat info = {};
+    if (std::string_view(target.data(), target.size()) != "/dev/" || ::stat(link.c_str(), &info) != 0)
+        return false;
+    number = info.st_rdev;
+    return S_ISCHR(info.st_mode);
+}
+
 QString programName(const std::string &process)
 {
     QFile file(QString::fromStdString("/proc/" + process + "/comm"));
@@ -50,12 +65,10 @@ std::map<dev_t, PortHolder> findPortHolders(const std::vector<dev_t> &devices)
     forEachNumber("/proc", [&](const std::string &process) {
         const std::string folder = "/proc/" + process + "/fd";
         forEachNumber(folder, [&](const std::string &fd) {
-            struct stat info = {};
-            if (::stat((folder + '/' + fd).c_str(), &info) != 0 || !S_ISCHR(info.st_mode))
+            dev_t number = 0;
+            if (!isDevice(folder + '/' + fd, number) || std::ranges::find(devices, number) == devices.end())
                 return;
-            if (std::ranges::find(devices, info.st_rdev) == devices.end())
-                return;
-            PortHolder &holder = holders[info.st_rdev];
+            PortHolder &holder = holders[number];
             // A pseudo terminal that we made is always open here too; whoever else has it open is the one to name.
             if (holder.pid == 0 || holder.pid == ::getpid())
                 holder = {pid_t(std::atoi(process.c_str())), programName(process)};

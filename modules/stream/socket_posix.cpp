@@ -58,6 +58,10 @@ std::unexpected<Error> explain(const IoOutcome &outcome, const QString &name)
     Error error = outcome.end == IoEnd::TimedOut
         ? fail(ErrorCode::Timeout, Tr::text("%1 did not answer in time.").arg(name)).error()
         : failErrno(outcome.error, Tr::text("%1 cannot be connected to").arg(name)).error();
+    if (outcome.error == EAGAIN) { // of a Unix socket only
+        error.code = ErrorCode::Busy;
+        error.causes.push_back(Tr::text("More clients wait there already than the program takes."));
+    }
     if (outcome.error == ECONNREFUSED)
         error.causes.push_back(Tr::text("No program listens there: it is not running, or a killed one left its socket."));
     error.nextActions.push_back(Tr::text("Start the program that listens there, or correct the address."));
