@@ -66,6 +66,7 @@ private:
     Result<void> confirm(Command command, quint8 value, const char *what, Deadline deadline, const std::stop_token &stop);
     Result<void> setBaudRate(int baud, Deadline deadline, const std::stop_token &stop);
     Result<bool> setControl(Control control, Deadline deadline, const std::stop_token &stop);
+    Result<void> applyLines(const LineSettings &settings, Deadline deadline, const std::stop_token &stop);
     Result<void> setLine(Control control, const char *what);
     Result<void> send(const QByteArray &frame, Deadline deadline, const std::stop_token &stop);
     Result<void> flush(Deadline deadline, const std::stop_token &stop);
@@ -139,15 +140,8 @@ Result<void> Rfc2217Stream::negotiate(Deadline deadline, const std::stop_token &
 
 Result<void> Rfc2217Stream::apply(const LineSettings &settings, Deadline deadline, const std::stop_token &stop)
 {
-    // DTR and RTS first: they say whether the board behind is reset.
-    for (const auto &[wanted, on, off] : {std::tuple(settings.dtr, Control::DtrOn, Control::DtrOff),
-             std::tuple(settings.rts, Control::RtsOn, Control::RtsOff)}) {
-        if (!wanted)
-            continue;
-        // A server whose port has no such line says so; that is no reason to refuse the port.
-        if (const auto made = setControl(*wanted ? on : off, deadline, stop); !made)
-            return fail(made.error());
-    }
+    if (auto set = applyLines(settings, deadline, stop); !set)
+        return set;
     if (auto set = setBaudRate(settings.baud, deadline, stop); !set)
         return set;
     struct Setting
@@ -166,6 +160,22 @@ Result<void> Rfc2217Stream::apply(const LineSettings &settings, Deadline deadlin
     for (const auto &[command, value, what] : line) {
         if (auto set = confirm(command, value, what, deadline, stop); !set)
             return set;
+    }
+    return {};
+}
+
+// The server can set one line at a time only. RTS without DTR resets many boards: no order of steps may lead through that.
+Result<void> Rfc2217Stream::applyLines(const LineSettings &settings, Deadline deadline, const std::stop_token &stop)
+{
+    std::vector<Control> steps;
+    if (settings.dtr)
+        steps.push_back(*settings.dtr ? Control::DtrOn : Control::DtrOff);
+    if (settings.rts)
+        steps.insert(*settings.rts ? steps.end() : steps.begin(), *settings.rts ? Control::RtsOn : Control::RtsOff);
+    for (const Control step : steps) {
+        // A port that lacks the line is no reason to refuse it.
+        if (const auto made = setControl(step, deadline, stop); !made)
+            return fail(made.error());
     }
     return {};
 }

@@ -63,10 +63,10 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_data;
     }
-    QByteArray lastControl() const
+    QByteArray controls() const // the values of SET-CONTROL, in order
     {
         const std::lock_guard lock(m_mutex);
-        return m_lastControl;
+        return m_controls;
     }
 
 private:
@@ -113,7 +113,7 @@ private:
             if (!m_manner.hasLines && request[1] >= 7)
                 request[1] = 0;
             const std::lock_guard lock(m_mutex);
-            m_lastControl = request.sliced(1);
+            m_controls += request[1];
         }
         say(quint8(request[0] + 100), request.sliced(1));
     }
@@ -123,7 +123,7 @@ private:
     std::unique_ptr<ByteStream> m_stream;
     mutable std::mutex m_mutex;
     QByteArray m_data;
-    QByteArray m_lastControl;
+    QByteArray m_controls;
     std::jthread m_thread;
 };
 
@@ -145,6 +145,7 @@ private Q_SLOTS:
     void missingConfirmationIsATimeout();
     void otherBaudRateIsUnsupported();
     void setsLinesAndBreak();
+    void neverPassesThroughReset();
     void missingLinesDoNotRefuseThePort();
     void followsModemAndLineState();
     void suspendHoldsWritesBack();
@@ -219,11 +220,23 @@ void TestRfc2217Stream::setsLinesAndBreak()
     QCOMPARE((*stream)->lines().dtr, std::optional(false));
     QCOMPARE((*stream)->lines().rts, std::optional(true));
     QVERIFY((*stream)->setDtr(true));
-    QCOMPARE(server.lastControl(), QByteArray(1, char(rfc2217::Control::DtrOn)));
+    QVERIFY(server.controls().endsWith(char(rfc2217::Control::DtrOn)));
     QCOMPARE((*stream)->lines().dtr, std::optional(true));
     QVERIFY((*stream)->sendBreak(20ms));
-    QCOMPARE(server.lastControl(), QByteArray(1, char(rfc2217::Control::BreakOff)));
+    QVERIFY(server.controls().endsWith(char(rfc2217::Control::BreakOff)));
     QVERIFY((*stream)->setBaud(57600));
+}
+
+void TestRfc2217Stream::neverPassesThroughReset()
+{
+    using rfc2217::Control;
+    const auto order = [](bool on) {
+        Server server({});
+        const auto stream = connectTo(server, {.dtr = on, .rts = on});
+        return server.controls().first(2);
+    };
+    QCOMPARE(order(true), QByteArray() + char(Control::DtrOn) + char(Control::RtsOn));
+    QCOMPARE(order(false), QByteArray() + char(Control::RtsOff) + char(Control::DtrOff));
 }
 
 void TestRfc2217Stream::missingLinesDoNotRefuseThePort()
