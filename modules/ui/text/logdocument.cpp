@@ -10,7 +10,6 @@ namespace ohm {
 namespace {
 
 constexpr std::size_t indexSlice = 256 * 1024;
-constexpr int linesPerSlice = 16;
 
 } // namespace
 
@@ -52,11 +51,9 @@ bool LogDocument::advanceFilter(const Budget &budget)
     if (!m_rule)
         return true;
     const LineNumber complete = m_index.endOfComplete();
-    while (m_filter.next() < complete) {
+    for (; m_filter.next() < complete; m_filter.add(m_filter.next(), passesFilter(m_filter.next()))) {
         if (budget.isSpent())
             return false;
-        for (int i = 0; i < linesPerSlice && m_filter.next() < complete; ++i)
-            m_filter.add(m_filter.next(), passesFilter(m_filter.next()));
     }
     if (complete < m_index.endLine())
         m_filter.addOpen(complete, passesFilter(complete));
@@ -69,7 +66,7 @@ bool LogDocument::advanceSearch(const Budget &budget)
         return true;
     const LineNumber complete = m_index.endOfComplete();
     for (qsizetype i = indexOf(m_hits.next()); i < count() && at(i) < complete; ++i) {
-        if (i % linesPerSlice == 0 && budget.isSpent())
+        if (budget.isSpent())
             return false;
         m_hits.add(at(i), countMatches(at(i)));
     }

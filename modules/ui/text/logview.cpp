@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace ohm {
@@ -44,6 +45,7 @@ LogView::LogView(const Clock &clock, QWidget *parent)
     m_jump->setObjectName(QStringLiteral("log_jump"));
     m_jump->setFocusPolicy(Qt::NoFocus);
     m_jump->setCursor(Qt::ArrowCursor);
+    m_jump->setFont(QGuiApplication::font());
     m_jump->hide();
     connect(m_jump, &QToolButton::clicked, this, &LogView::jumpToEnd);
     connect(m_search, &LogSearch::found, this, &LogView::showMatch);
@@ -66,6 +68,7 @@ void LogView::setLog(std::shared_ptr<const ByteLog> log)
     m_log = std::move(log);
     m_pacer.reset();
     m_selection.clear();
+    m_times.origin = {};
     rebuildDocument();
     if (!m_log)
         return;
@@ -193,15 +196,16 @@ Result<void> LogView::setFilter(const std::optional<LogFilter> &filter)
 
 void LogView::syncScrollBars()
 {
+    if (m_document && m_document->count() > 0 && !m_selection.hasCaret())
+        m_search->setStart(m_document->lines().line(m_scroller->top().line).begin);
     const LogGeometry geometry(*m_cells, m_times, viewport()->size());
-    m_syncing = true;
+    const QScopedValueRollback syncing(m_syncing, true); // the bars follow the scroller here, not the other way round
     verticalScrollBar()->setPageStep(geometry.rows);
     verticalScrollBar()->setRange(0, m_scroller ? int(m_scroller->maximum()) : 0);
     verticalScrollBar()->setValue(m_scroller ? int(m_scroller->position()) : 0);
     const bool sideways = m_scroller && m_scroller->layout().scrollsSideways();
     horizontalScrollBar()->setPageStep(geometry.columns);
     horizontalScrollBar()->setRange(0, sideways ? std::max(0, m_widest - geometry.columns + 1) : 0);
-    m_syncing = false;
 }
 
 void LogView::scrollContentsBy(int, int dy)

@@ -7,6 +7,7 @@
 #include "ui/text/logsearch.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QToolButton>
 
@@ -46,6 +47,7 @@ public:
 
     const LogViewOptions &options() const { return m_options; }
     void setOptions(const LogViewOptions &options);
+    void zoomBy(int points); // 0: back to normal
     void setHighlights(std::vector<HighlightRule> rules);
     Result<void> setFilter(const std::optional<LogFilter> &filter); // InvalidArgument: the old filter stays
     LogSearch &search() { return *m_search; }
@@ -81,8 +83,6 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    friend class LogViewActions;
-
     void rebuildDocument();
     void advance();
     void showChanges();
@@ -91,7 +91,6 @@ private:
     void scrolled(); // after the scroller has moved
     void syncScrollBars();
     void syncJumpButton();
-    void zoomBy(int points);
     void showMatch(const ByteRange &match);
     bool moveByKey(QKeyEvent *event);
     void selectBy(LogSelection::Move move);

@@ -5,6 +5,7 @@
 #include "ui/text/logviewactions.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -206,6 +207,12 @@ void LogView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_pressed = false;
     m_autoScroll.stop();
+    // On X11 a selection is ready for the middle button as soon as it is made.
+    constexpr ByteOffset mostBytes = 1 << 20;
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    const ByteRange range = m_selection.range();
+    if (clipboard.supportsSelection() && !range.isEmpty() && range.end - range.begin <= mostBytes)
+        clipboard.setText(QString::fromUtf8(selectedBytes(CopyFormat::Plain)), QClipboard::Selection);
 }
 
 void LogView::timerEvent(QTimerEvent *event)

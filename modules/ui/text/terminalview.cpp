@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyleHints>
 
@@ -60,6 +61,7 @@ void TerminalView::setLog(std::shared_ptr<const ByteLog> log)
 {
     m_log = std::move(log);
     m_pacer.reset();
+    m_slice.stop();
     m_screen.reset();
     m_anchor = m_caret = {};
     m_atEnd = true;
@@ -102,12 +104,13 @@ bool TerminalView::readSlice()
 
 void TerminalView::showChanges()
 {
-    m_syncing = true;
+    const QScopedValueRollback syncing(m_syncing, true);
     const qint64 dropped = m_screen.droppedLines();
     verticalScrollBar()->setPageStep(m_screen.rows());
     verticalScrollBar()->setRange(0, m_screen.historySize());
     verticalScrollBar()->setValue(m_atEnd ? m_screen.historySize() : int(std::max<qint64>(0, m_top - dropped)));
-    m_syncing = false;
+    if (hasFocus() && m_screen.cursor().blinks != m_blink.isActive())
+        restartBlinking();
     viewport()->update();
     updateMicroFocus();
 }

@@ -150,6 +150,22 @@ private Q_SLOTS:
         QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
     }
 
+    void scrollBarTellsThePlace()
+    {
+        addLines(0, 12);
+        QTRY_VERIFY(m_view->visibleText().endsWith(QStringLiteral("line 11")));
+        QVERIFY(!m_view->verticalScrollBar()->isVisible());
+        m_view->zoomBy(12); // now a bar is needed, and its own width changes the layout
+        QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
+        QVERIFY(m_view->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+        m_view->verticalScrollBar()->setValue(1);
+        QVERIFY(!m_view->isFollowing());
+        QVERIFY(m_view->visibleText().startsWith(QStringLiteral("line 1\n")));
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+        QVERIFY(m_view->isFollowing());
+    }
+
     void showsHexAndMixed()
     {
         add("Ohm\r\n");
