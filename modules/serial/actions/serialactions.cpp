@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/actions/serialactions.h"
+
+namespace ohm::serial {
+
+void declareSerialActions(Registry &registry, Consoles &consoles)
+{
+    ActionSet actions(registry);
+    declarePortActions(actions, consoles);
+    declareWriteActions(actions, consoles);
+    declareReadActions(actions, consoles);
+    declareCaptureActions(actions, consoles);
+    declareLineActions(actions, consoles);
+    declareExportActions(actions, consoles);
+}
+
+} // namespace ohm::serial
