@@ -193,7 +193,7 @@ def main():
     with Display() as display:
         report["start"] = start_up(build, display)
         report["flood"] = flood(build, display, data)
-        report["views"] = run_json([build / "tests/perf_logview", "--json"], env=display.environment)
+        report["views"] = run_json([build / "tests/perf_logview", "lines"], env=display.environment)
         report["endless_line"] = endless_line(build, display)
         report["eight_ports"] = eight_ports(build, display, 10 if arguments.quick else 60)
         report["mcp"] = mcp_latency(build, display)

@@ -174,7 +174,7 @@ Result<TourTaken> takeTour(Bench &bench, const TakeTour &wanted, CallContext &co
         return fail(ErrorCode::Cancelled, Tr::text("The tour was cancelled; %1 tells how far it got.").arg(taken.summary));
     if (failed != outcomes.end())
         return fail(ErrorCode::ToolFailed,
-            Tr::text("The step \"%1\" failed: %2. The whole report is in %3.")
+            Tr::text("The step \"%1\" failed: %2 The whole report is in %3.")
                 .arg(failed->title)
                 .arg(failed->problem.value_or(QString()))
                 .arg(taken.summary));

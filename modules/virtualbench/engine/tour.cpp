@@ -55,7 +55,7 @@ std::vector<TourStep> tourSteps()
         {Tr::text("Read its memory while it runs"), "qemu_read_memory",
             {{"id", demoMachine}, {"address", "0x20000000"}, {"size", 64}}, {}},
         {Tr::text("Save a snapshot"), "qemu_snapshot", snapshot("save"), {}},
-        {Tr::text("Trigger a hard fault"), "serial_expect", expect("fault bad-store\r", "CFSR"), {}},
+        {Tr::text("Trigger a hard fault"), "serial_expect", expect("fault bad-store\r", "FAULT END"), {}},
         {Tr::text("Load the snapshot"), "qemu_snapshot", snapshot("load"), {}},
         {Tr::text("Find the prompt again"), "serial_expect", expect("\r", "demo> "), {}},
         {Tr::text("Set a mark"), "bench_note", {{"text", "The demo tour was here."}}, {}},
