@@ -12,6 +12,18 @@ set(FIRMWARE_LIB_SOURCES
   lib/text/text.c
   lib/variables/variables.c)
 
+set(MCTP_SOURCES
+  lib/i2c/i2c_owner.c
+  lib/mctp/crc.c
+  lib/mctp/mctp.c
+  lib/mctp/mctp_bridge.c
+  lib/mctp/mctp_control.c
+  lib/mctp/mctp_i2c.c
+  lib/mctp/mctp_route.c
+  lib/mctp/mctp_serial.c
+  lib/pldm/pldm.c
+  lib/pldm/pldm_sensor.c)
+
 set(BENCH_DEMO_SOURCES
   apps/bench_demo/bench.c
   apps/bench_demo/commands.c

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests of MCTP and PLDM.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+list(TRANSFORM MCTP_SOURCES PREPEND "${firmware}/")
+
+# As firmware_host: with sanitizers always.
+add_library(firmware_mctp STATIC ${MCTP_SOURCES} mctp_fixture.c mctp_fixture.h)
+target_link_libraries(firmware_mctp PUBLIC firmware_host)
+
+foreach(name IN ITEMS mctp mctp_bindings mctp_control pldm)
+  firmware_test(${name})
+  target_link_libraries(firmware_test_${name} PRIVATE firmware_mctp)
+endforeach()
+
+add_executable(firmware_mctp_probe mctp_probe.c)
+target_link_libraries(firmware_mctp_probe PRIVATE firmware_mctp)
+add_dependencies(firmware_tests firmware_mctp_probe)
+add_test(NAME firmware_mctp_vectors
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_vectors_test.py" $<TARGET_FILE:firmware_mctp_probe>)
+set_tests_properties(firmware_mctp_vectors PROPERTIES LABELS firmware TIMEOUT 60)
