@@ -27,7 +27,7 @@ std::optional<Json> parseJson(QByteArrayView text, JsonParseFailure *failure, in
     Json value;
     try {
         value = Json::parse(text.begin(), text.end(), limitDepth);
-    } catch (const Json::parse_error &error) {
+    } catch (const Json::exception &error) { // a syntax error, or a number beyond all range
         if (failure)
             failure->message = QString::fromUtf8(error.what());
         return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp/protocol/approvalform.h"
 
+#include "mcp/protocol/wire.h"
+
 namespace ohm::mcp {
 
 namespace {
@@ -46,10 +48,9 @@ Json approvalForm(const Job &job)
 
 ohm::Answer approvalOf(const Json &elicitResult)
 {
-    if (!elicitResult.is_object() || elicitResult.value("action", Json()) != "accept")
+    if (member(elicitResult, "action") != "accept")
         return ohm::Answer::Deny;
-    const Json content = elicitResult.value("content", Json::object());
-    const Json decision = content.is_object() ? content.value("decision", Json()) : Json();
+    const Json &decision = member(member(elicitResult, "content"), "decision");
     if (decision == "allow_always")
         return ohm::Answer::AllowAlways;
     return decision == "allow_once" ? ohm::Answer::AllowOnce : ohm::Answer::Deny;

@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype mostValues = 100;
 
-std::string textMember(const Json &object, const char *name)
-{
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 QStringList deviceNames(const Bench &bench, const QString &kind)
 {
     QStringList names;

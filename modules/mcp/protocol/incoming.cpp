@@ -38,7 +38,7 @@ std::expected<Json, RpcError> parseLine(QByteArrayView line)
     JsonParseFailure failure;
     std::optional<Json> value = parseJson(line, &failure, deepestNesting);
     if (!value)
-        return std::unexpected(RpcError{RpcCode::ParseError, "No valid JSON: " + failure.message.toStdString(), {}});
+        return std::unexpected(RpcError{RpcCode::ParseError, "No valid JSON: " + failure.message.left(200).toStdString(), {}});
     return std::move(*value);
 }
 

@@ -17,6 +17,7 @@ ProgressTeller::ProgressTeller(Outlet &outlet, const std::shared_ptr<Postbox> &p
     , m_self(std::make_shared<ProgressTeller *>(this))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may ring early, and ten a second is a promise
     QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { changed(); });
     // The job changes in its own thread, perhaps thousands of times a second; one message at a time is on its way to us.
     const auto underWay = std::make_shared<std::atomic<bool>>(false);

@@ -84,16 +84,13 @@ Answer listPrompts(const Json &params, Revision revision)
 
 Answer getPrompt(const Json &params)
 {
-    const auto name = params.find("name");
-    const Prompt *prompt =
-        name != params.end() && name->is_string() ? findPrompt(name->get_ref<const std::string &>()) : nullptr;
+    const Prompt *prompt = findPrompt(textMember(params, "name"));
     if (!prompt)
         return invalidParams("There is no such prompt; prompts/list names them.");
-    const Json arguments = params.value("arguments", Json::object());
-    const auto value = arguments.find(prompt->argument.name);
-    if (value == arguments.end() || !value->is_string())
+    const Json &value = member(member(params, "arguments"), prompt->argument.name);
+    if (!value.is_string())
         return invalidParams(std::string("The argument ") + prompt->argument.name + " is missing or not a string.");
-    const QString text = QString::fromUtf8(prompt->text).arg(toQString(*value));
+    const QString text = QString::fromUtf8(prompt->text).arg(toQString(value));
     const Json message = {{"role", "user"}, {"content", {{"type", "text"}, {"text", text.toStdString()}}}};
     return members({{"description", prompt->help}, {"messages", Json::array({message})}});
 }

@@ -19,10 +19,8 @@ constexpr auto attachMethod = "ohmdeck/attach";
 
 bool canElicitForms(const Json &capabilities)
 {
-    const auto elicitation = capabilities.find("elicitation");
-    if (elicitation == capabilities.end() || !elicitation->is_object())
-        return false;
-    return elicitation->empty() || elicitation->contains("form");
+    const Json &elicitation = member(capabilities, "elicitation");
+    return elicitation.is_object() && (elicitation.empty() || elicitation.contains("form"));
 }
 
 bool includesInfo(const Json &level) { return level == "debug" || level == "info"; }
@@ -184,14 +182,14 @@ std::expected<ClientTraits, RpcError> Session::modernTraits(const Json &params)
         return invalidParams(std::string("_meta[\"") + capabilitiesKey + "\"] is missing or not an object.");
     if (const auto info = meta.find(clientInfoKey); info != meta.end() && m_identity.name.isEmpty())
         identify(*info);
-    return ClientTraits{.canElicit = canElicitForms(*capabilities), .wantsLog = includesInfo(meta.value(logLevelKey, Json()))};
+    return ClientTraits{.canElicit = canElicitForms(*capabilities), .wantsLog = includesInfo(member(meta, logLevelKey))};
 }
 
 void Session::identify(const Json &clientInfo)
 {
     if (!clientInfo.is_object())
         return;
-    const auto text = [&](const char *key) { return toQString(clientInfo.value(key, Json(""))).left(80); };
+    const auto text = [&](const char *key) { return QString::fromStdString(textMember(clientInfo, key)).left(80); };
     const Identity identity{.name = text("name"), .version = text("version")};
     // Leases are held under the name: a connection that calls itself something else starts anew.
     if (!m_identity.name.isEmpty() && identity.name != m_identity.name)
@@ -288,10 +286,9 @@ Answer Session::initialize(const Json &params)
         return std::unexpected(unknownMethod("initialize", newestLegacy));
     m_legacy = negotiatedRevision(params);
     m_lastRevision = m_legacy;
-    identify(params.value("clientInfo", Json::object()));
-    const Json capabilities = params.value("capabilities", Json::object());
+    identify(member(params, "clientInfo"));
     m_legacyClient = {
-        .canElicit = hasElicitation(*m_legacy) && capabilities.is_object() && canElicitForms(capabilities), .wantsLog = true};
+        .canElicit = hasElicitation(*m_legacy) && canElicitForms(member(params, "capabilities")), .wantsLog = true};
     m_subscriptions.setLegacy(false);
     return initializeBody(*m_legacy);
 }
@@ -304,8 +301,8 @@ Answer Session::attach(const Json &params)
         return std::unexpected(unknownMethod(attachMethod, *m_legacy));
     m_isConsole = true;
     m_legacy = newestLegacy;
-    m_legacyClient = {.canElicit = false, .wantsLog = params.value("log", Json()) == true};
-    m_identity = {.name = u"ohmctl"_s, .version = toQString(params.value("version", Json("")))};
+    m_legacyClient = {.canElicit = false, .wantsLog = member(params, "log") == true};
+    m_identity = {.name = u"ohmctl"_s, .version = QString::fromStdString(textMember(params, "version"))};
     m_host.changed();
     return std::string(R"("version":")" OHM_VERSION R"(")");
 }
@@ -338,7 +335,7 @@ Answer Session::subscribe(const Json &params, bool on)
 
 Answer Session::setLogLevel(const Json &params)
 {
-    const Json level = params.value("level", Json());
+    const Json &level = member(params, "level");
     if (!isLogLevel(level))
         return invalidParams(
             "The parameter level must be one of debug, info, notice, warning, error, critical, alert, emergency.");

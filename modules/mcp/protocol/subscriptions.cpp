@@ -24,6 +24,18 @@ std::set<std::string> wantedUris(const Json &filter)
 
 } // namespace
 
+Json honouredFilter(const Json &filter)
+{
+    Json honoured = Json::object();
+    for (const char *name : {"toolsListChanged", "resourcesListChanged"}) {
+        if (flag(filter, name))
+            honoured[name] = true;
+    }
+    if (const auto uris = wantedUris(filter); !uris.empty())
+        honoured["resourceSubscriptions"] = uris;
+    return honoured;
+}
+
 void Subscriptions::listen(const Ticket &ticket, const Json &params)
 {
     const auto filter = params.find("notifications");
@@ -35,16 +47,8 @@ void Subscriptions::listen(const Ticket &ticket, const Json &params)
         .tools = flag(*filter, "toolsListChanged"),
         .resourceList = flag(*filter, "resourcesListChanged"),
         .uris = wantedUris(*filter)};
-    // Prompts never change, so their notification is not among what is honoured.
-    Json honoured = Json::object();
-    if (listen.tools)
-        honoured["toolsListChanged"] = true;
-    if (listen.resourceList)
-        honoured["resourcesListChanged"] = true;
-    if (!listen.uris.empty())
-        honoured["resourceSubscriptions"] = listen.uris;
     m_listens.insert_or_assign(ticket.id.json, listen);
-    notify(listen, "notifications/subscriptions/acknowledged", {{"notifications", honoured}});
+    notify(listen, "notifications/subscriptions/acknowledged", {{"notifications", honouredFilter(*filter)}});
 }
 
 bool Subscriptions::end(const RequestId &id) { return m_listens.erase(id.json) > 0; }

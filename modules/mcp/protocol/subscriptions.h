@@ -9,6 +9,9 @@
 
 namespace ohm::mcp {
 
+// The part of a subscriptions/listen filter that is served. Prompts never change, so their notification is not.
+Json honouredFilter(const Json &filter);
+
 // Who of one connection wants to hear of changes: a legacy client as a whole, a modern one by any number of listen requests
 // that stay open, each with its filter.
 class Subscriptions final

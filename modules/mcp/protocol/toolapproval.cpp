@@ -18,11 +18,11 @@ constexpr double longestInput = 600; // seconds in which a client may come back 
 constexpr auto inputKey = "approval";
 
 // Binds an answer to exactly what was asked: tool, arguments and caller, whatever the order of the members.
-std::string digestOf(const Json &params, const Caller &caller)
+std::string digestOf(const Action &action, const Json &arguments, const Caller &caller)
 {
-    const nlohmann::json arguments = nlohmann::json::parse(dump(params.value("arguments", Json::object())));
-    const std::string text = "tools/call\n" + params.value("name", std::string()) + '\n' + caller.id().toStdString() + '\n'
-        + arguments.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const nlohmann::json sorted = nlohmann::json::parse(dump(arguments));
+    const std::string text = std::string("tools/call\n") + action.spec().name + '\n' + caller.id().toStdString() + '\n'
+        + sorted.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toBase64().toStdString();
 }
 
@@ -47,7 +47,7 @@ void ToolCalls::seekApproval(Key key, Call &call, const ToolRequest &request)
         askByElicitation(key, call);
         return;
     }
-    call.digest = digestOf(request.params, request.caller);
+    call.digest = digestOf(call.job->action(), call.job->arguments(), request.caller);
     askByInputRequired(key, call);
 }
 
@@ -80,15 +80,11 @@ bool ToolCalls::answerElicitation(const std::string &id, const Json &result)
 }
 
 // What comes back was in the client's hands: it counts only when it is ours, of this request, in time, and still awaited.
-ToolCalls::Call *ToolCalls::awaitingInput(const ToolRequest &request, Key &key)
+ToolCalls::Call *ToolCalls::awaitingInput(const Json &sealed, const std::string &digest, Key &key)
 {
-    const Json &sealed = request.params["requestState"];
     const std::optional<Json> state =
         sealed.is_string() ? m_host.seal.open(sealed.get_ref<const std::string &>()) : std::nullopt;
-    if (!state || state->value("until", qint64(0)) < nowInSeconds())
-        return nullptr;
-    const std::string digest = digestOf(request.params, request.caller);
-    if (state->value("digest", std::string()) != digest)
+    if (!state || state->value("until", qint64(0)) < nowInSeconds() || state->value("digest", std::string()) != digest)
         return nullptr;
     key = state->value("call", Key(0));
     const auto found = m_calls.find(key);
@@ -96,26 +92,26 @@ ToolCalls::Call *ToolCalls::awaitingInput(const ToolRequest &request, Key &key)
     return isAwaiting && found->second.digest == digest ? &found->second : nullptr;
 }
 
-void ToolCalls::resume(ToolRequest &&request)
+void ToolCalls::resume(ToolRequest &&request, const Prepared &prepared)
 {
     Key key = 0;
-    Call *call = awaitingInput(request, key);
+    const std::string digest = digestOf(*prepared.action, prepared.arguments, request.caller);
+    Call *call = awaitingInput(request.params["requestState"], digest, key);
     if (!call) {
         m_outlet.error(request.ticket,
             {RpcCode::InvalidParams, "This requestState is not from here, not of this call, used up or too old.", {}});
         return;
     }
     call->ticket = request.ticket;
-    const Json responses = request.params.value("inputResponses", Json::object());
-    const auto response = responses.find(inputKey);
-    if (response == responses.end()) {
+    const Json &response = member(member(request.params, "inputResponses"), inputKey);
+    if (response.is_null()) {
         askByInputRequired(key, *call);
         return;
     }
     call->asked = false;
     beginTelling(*call, request);
-    waitAtMost(key, *call, usualWait);
-    decide(*call->job, approvalOf(*response), u"elicitation"_s);
+    waitAtMost(key, *call, prepared.wait);
+    decide(*call->job, approvalOf(response), u"elicitation"_s);
 }
 
 void ToolCalls::decide(const Job &job, ohm::Answer answer, const QString &by)

@@ -67,10 +67,6 @@ void ToolCalls::start(ToolRequest request)
         m_outlet.error(request.ticket, action.error());
         return;
     }
-    if (isModern(request.ticket.revision) && request.params.contains("requestState")) {
-        resume(std::move(request));
-        return;
-    }
     Prepared prepared{.action = *action, .arguments = takeMember(request.params, "arguments", Json::object())};
     if (!prepared.arguments.is_object()) {
         m_outlet.error(request.ticket, {RpcCode::InvalidParams, "The parameter arguments must be an object.", {}});
@@ -83,7 +79,10 @@ void ToolCalls::start(ToolRequest request)
         return;
     }
     prepared.wait = *wait;
-    dispatch(std::move(request), std::move(prepared));
+    if (isModern(request.ticket.revision) && request.params.contains("requestState"))
+        resume(std::move(request), prepared);
+    else
+        dispatch(std::move(request), std::move(prepared));
 }
 
 std::expected<const Action *, RpcError> ToolCalls::findTool(const ToolRequest &request) const
@@ -167,9 +166,10 @@ void ToolCalls::watchEnd(Key key, const JobPointer &job)
 
 void ToolCalls::beginTelling(Call &call, const ToolRequest &request)
 {
-    const Json meta = request.params.value("_meta", Json::object());
-    ProgressTeller::Wishes wishes{
-        .token = meta.value("progressToken", Json()), .log = request.client.wantsLog, .revision = request.ticket.revision};
+    const Json &token = member(member(request.params, "_meta"), "progressToken");
+    ProgressTeller::Wishes wishes{.token = token.is_string() || token.is_number() ? token : Json(),
+        .log = request.client.wantsLog,
+        .revision = request.ticket.revision};
     call.teller =
         wishes.any() ? std::make_unique<ProgressTeller>(m_outlet, m_host.postbox, call.job, std::move(wishes)) : nullptr;
 }

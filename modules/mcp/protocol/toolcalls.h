@@ -74,8 +74,8 @@ private:
     void seekApproval(Key key, Call &call, const ToolRequest &request);
     void askByElicitation(Key key, Call &call);
     void askByInputRequired(Key key, Call &call);
-    void resume(ToolRequest &&request);
-    Call *awaitingInput(const ToolRequest &request, Key &key);
+    void resume(ToolRequest &&request, const Prepared &prepared);
+    Call *awaitingInput(const Json &sealed, const std::string &digest, Key &key);
     void decide(const Job &job, ohm::Answer answer, const QString &by);
     static std::string elicitationId(Key key) { return "approval-" + std::to_string(key); }
 

@@ -3,6 +3,21 @@
 
 namespace ohm::mcp {
 
+const Json &member(const Json &value, const char *name)
+{
+    static const Json none;
+    if (!value.is_object())
+        return none;
+    const auto found = value.find(name);
+    return found == value.end() ? none : *found;
+}
+
+std::string textMember(const Json &value, const char *name)
+{
+    const Json &text = member(value, name);
+    return text.is_string() ? text.get<std::string>() : std::string();
+}
+
 std::string dump(const Json &value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string members(const Json &object)

@@ -41,6 +41,10 @@ inline constexpr const char *capabilitiesKey = "io.modelcontextprotocol/clientCa
 inline constexpr const char *logLevelKey = "io.modelcontextprotocol/logLevel";
 inline constexpr const char *subscriptionKey = "io.modelcontextprotocol/subscriptionId";
 
+// A member of what may be anything: null when `value` is no object or lacks it.
+const Json &member(const Json &value, const char *name);
+std::string textMember(const Json &value, const char *name); // empty when it is no string
+
 std::string dump(const Json &value); // compact; invalid UTF-8 becomes U+FFFD
 std::string members(const Json &object); // the same without the outer braces
 
