@@ -124,6 +124,7 @@ struct VerbIcon
     const char *icon;
 };
 constexpr VerbIcon verbIcons[] = {
+    {"qemu_start", "machine"},
     {"take_over", "lock"},
     {"set_lines", "plug"},
     {"step_back", "step_back"},
@@ -208,7 +209,7 @@ QString Icons::forAction(const QString &action)
 {
     const QString verb = action.section(u'_', 1);
     for (const VerbIcon &entry : verbIcons) {
-        if (verb == QLatin1StringView(entry.verb))
+        if (verb == QLatin1StringView(entry.verb) || action == QLatin1StringView(entry.verb))
             return QString::fromLatin1(entry.icon);
     }
     for (const VerbIcon &entry : familyIcons) {

@@ -104,7 +104,6 @@ protected:
         if (!row.editor->showError(rest, message)) {
             row.error->setText(message.translated());
             row.error->show();
-            row.editor->setFocus();
         }
         return true;
     }

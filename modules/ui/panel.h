@@ -28,6 +28,8 @@ struct PanelSpec
     const char *icon; // a name that Icons::get() knows
     PanelArea area = PanelArea::Bottom;
     std::function<QWidget *(QWidget *parent)> make;
+    const char *menu = ""; // also in this menu: "tools", "help"; every panel is in the Window menu
+    const char *keys = ""; // its own shortcut there, e.g. "F1"
 };
 
 // A panel per live device of a kind: a dock comes and goes with each device. Its id is the device's ("console:c1").

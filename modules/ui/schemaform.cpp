@@ -129,8 +129,11 @@ Result<void> SchemaForm::check()
     }
     if (checked)
         checked = validate(value(), m_info);
-    if (!checked)
-        showError(checked.error());
+    if (checked)
+        return checked;
+    showError(checked.error());
+    if (const Row *row = find(checked.error().field.section(QRegularExpression(u"[.\\[]"_s), 0, 0)))
+        row->editor->setFocus();
     return checked;
 }
 
@@ -144,7 +147,6 @@ bool SchemaForm::showError(const QString &path, const Message &message)
     if (!row->editor->showError(match.captured(2), message)) {
         row->error->setText(message.translated());
         row->error->show();
-        row->editor->setFocus();
     }
     return true;
 }

@@ -92,7 +92,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         return stylepaint::box(*painter, option->rect, Qt::transparent, colors.accent, 3);
     case PE_IndicatorDockWidgetResizeHandle:
-        return stylepaint::splitter(*painter, *option, colors);
+        if (option->state & State_MouseOver)
+            painter->fillRect(option->rect, colors.accent);
+        return;
     case PE_FrameTabBarBase:
         if (!isDockTabBar(widget)) {
             painter->setPen(colors.border);
@@ -104,7 +106,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(colors.border);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorTabClose:
+        return stylepaint::closeMark(*painter, *option, colors);
     case PE_FrameDockWidget:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -124,6 +129,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return stylepaint::toolButtonLabel(*painter, *button, colors);
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             stylepaint::header(*painter, *header, colors);
@@ -260,6 +270,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_HeaderSection:
         return {made.width(), std::max(made.height(), 26)};
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            made.rwidth() += button->text.isEmpty() ? 0 : 12;
         return {std::max(made.width(), 26), std::max(made.height(), 26)};
     default:
         return made;
@@ -310,6 +323,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2;
     case PM_MenuPanelWidth:
         return 4;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_FocusFrameHMargin:
+        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -123,6 +123,34 @@ void toolButton(QPainter &painter, const QStyleOption &option, const ThemeColors
         box(painter, option.rect, Qt::transparent, colors.accent);
 }
 
+void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, const ThemeColors &colors)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QSize size = option.iconSize;
+    const QRect icon(
+        option.rect.left() + 6, option.rect.top() + (option.rect.height() - size.height()) / 2, size.width(), size.height());
+    option.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+        has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const QRect text = option.rect.adjusted(size.width() + 12, 0, -4, 0);
+    painter.setPen(enabled ? colors.text : colors.disabled);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+}
+
+void closeMark(QPainter &painter, const QStyleOption &option, const ThemeColors &colors)
+{
+    const bool hovered = has(option, QStyle::State_MouseOver);
+    const bool shown = hovered || has(option, QStyle::State_Selected);
+    if (hovered)
+        box(painter, option.rect, colors.pressed, Qt::transparent, 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(shown ? colors.muted : faded(colors.muted, 0.6), 1.4, Qt::SolidLine, Qt::RoundCap));
+    const QPointF center = QRectF(option.rect).center();
+    painter.drawLine(center + QPointF(-3, -3), center + QPointF(3, 3));
+    painter.drawLine(center + QPointF(3, -3), center + QPointF(-3, 3));
+    painter.restore();
+}
+
 void field(QPainter &painter, const QStyleOption &option, const ThemeColors &colors)
 {
     box(painter, option.rect, has(option, QStyle::State_Enabled) ? colors.base : colors.window, borderOf(option, colors));

@@ -18,6 +18,8 @@ void arrow(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const 
 void button(QPainter &painter, const QStyleOption &option, const QString &emphasis, const ThemeColors &colors);
 QColor buttonText(const QStyleOption &option, const QString &emphasis, const ThemeColors &colors);
 void toolButton(QPainter &painter, const QStyleOption &option, const ThemeColors &colors);
+void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, const ThemeColors &colors); // icon, then text
+void closeMark(QPainter &painter, const QStyleOption &option, const ThemeColors &colors); // of a tab
 void field(QPainter &painter, const QStyleOption &option, const ThemeColors &colors); // line edit, combo box, spin box
 void checkBox(QPainter &painter, const QStyleOption &option, const ThemeColors &colors);
 void radioButton(QPainter &painter, const QStyleOption &option, const ThemeColors &colors);

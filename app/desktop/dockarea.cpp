@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/dockarea.h"
+
+#include "desktop/desktoptr.h"
+#include "desktop/onscreen.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ohm {
+
+using desktop::Tr;
+
+namespace {
+
+constexpr int stateVersion = 1;
+
+Qt::DockWidgetArea qtArea(PanelArea area)
+{
+    // There is no central widget: what would be the centre is the top, which takes all the room that the others leave.
+    switch (area) {
+    case PanelArea::Left:
+        return Qt::LeftDockWidgetArea;
+    case PanelArea::Center:
+        return Qt::TopDockWidgetArea;
+    case PanelArea::Right:
+        return Qt::RightDockWidgetArea;
+    case PanelArea::Bottom:
+        break;
+    }
+    return Qt::BottomDockWidgetArea;
+}
+
+} // namespace
+
+DockArea::DockArea(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.installEventFilter(this);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
+    connect(&m_settle, &QTimer::timeout, this, &DockArea::settle);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (QWidget *widget = now; widget; widget = widget->parentWidget()) {
+            if (auto *panel = qobject_cast<DockPanel *>(widget))
+                m_current = panel;
+        }
+    });
+}
+
+void DockArea::add(DockSpec spec)
+{
+    auto *panel = new DockPanel(std::move(spec), &m_window);
+    const QString id = panel->spec().id;
+    m_docks.push_back(panel);
+    panel->hide();
+    // A layout that was restored may have kept a place for it.
+    m_window.restoreDockWidget(panel);
+    connect(panel, &QDockWidget::visibilityChanged, this, &DockArea::scheduleSettle);
+    connect(panel, &QDockWidget::dockLocationChanged, this, &DockArea::scheduleSettle);
+    connect(panel, &QDockWidget::topLevelChanged, this, &DockArea::scheduleSettle);
+    connect(panel, &DockPanel::badgeChanged, this, &DockArea::scheduleSettle);
+    connect(panel, &DockPanel::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
+    scheduleSettle();
+}
+
+void DockArea::remove(const QString &id)
+{
+    DockPanel *panel = dock(id);
+    if (!panel)
+        return;
+    std::erase(m_docks, panel);
+    m_window.removeDockWidget(panel);
+    delete panel;
+    scheduleSettle();
+}
+
+void DockArea::setTitle(const QString &id, const QString &title)
+{
+    if (DockPanel *panel = dock(id); panel && panel->windowTitle() != title) {
+        panel->setTitle(title);
+        scheduleSettle();
+    }
+}
+
+QStringList DockArea::ids() const
+{
+    QStringList ids;
+    for (const DockPanel *panel : m_docks)
+        ids += panel->spec().id;
+    return ids;
+}
+
+QStringList DockArea::visible() const
+{
+    QStringList ids;
+    for (const DockPanel *panel : m_docks) {
+        if (panel->isReallyVisible())
+            ids += panel->spec().id;
+    }
+    return ids;
+}
+
+bool DockArea::isOpen(const QString &id) const
+{
+    const DockPanel *panel = dock(id);
+    return panel && !panel->isHidden();
+}
+
+QString DockArea::title(const QString &id) const
+{
+    const DockPanel *panel = dock(id);
+    return panel ? panel->windowTitle() : QString();
+}
+
+QIcon DockArea::icon(const QString &id) const
+{
+    const DockPanel *panel = dock(id);
+    return panel ? panel->icon() : QIcon();
+}
+
+QWidget *DockArea::widget(const QString &id) const
+{
+    DockPanel *panel = dock(id);
+    if (!panel)
+        return nullptr;
+    panel->ensureContent();
+    return panel->content();
+}
+
+void DockArea::open(const QString &id)
+{
+    DockPanel *panel = dock(id);
+    if (!panel)
+        return;
+    if (m_window.dockWidgetArea(panel) == Qt::NoDockWidgetArea && !panel->isFloating())
+        place(*panel);
+    panel->show();
+    panel->raise();
+    panel->ensureContent();
+    scheduleSettle();
+}
+
+void DockArea::focus(const QString &id)
+{
+    open(id);
+    if (DockPanel *panel = dock(id)) {
+        if (panel->isFloating())
+            panel->activateWindow();
+        panel->focusContent();
+        m_current = panel;
+    }
+}
+
+void DockArea::close(const QString &id)
+{
+    if (DockPanel *panel = dock(id))
+        panel->close();
+}
+
+void DockArea::cycle(int step)
+{
+    std::vector<DockPanel *> seen;
+    std::ranges::copy_if(placedInOrder(), std::back_inserter(seen), &DockPanel::isReallyVisible);
+    if (seen.empty())
+        return;
+    const auto at = std::ranges::find(seen, m_current.data());
+    const auto count = std::ssize(seen);
+    const auto next = at == seen.end() ? 0 : (at - seen.begin() + step + count) % count;
+    focus(seen[std::size_t(next)]->spec().id);
+}
+
+QString DockArea::current() const { return m_current ? m_current->spec().id : QString(); }
+
+void DockArea::move(const QString &id, PanelArea area)
+{
+    DockPanel *panel = dock(id);
+    if (!panel)
+        return;
+    panel->setFloating(false);
+    m_window.addDockWidget(qtArea(area), panel);
+    open(id);
+}
+
+void DockArea::tabWith(const QString &id, const QString &other)
+{
+    DockPanel *panel = dock(id);
+    DockPanel *target = dock(other);
+    if (!panel || !target || panel == target)
+        return;
+    panel->setFloating(false);
+    m_window.tabifyDockWidget(target, panel);
+    open(id);
+}
+
+void DockArea::setFloating(const QString &id, bool floating)
+{
+    if (DockPanel *panel = dock(id)) {
+        open(id);
+        panel->setFloating(floating);
+        if (floating)
+            pullOnScreen(*panel);
+    }
+}
+
+bool DockArea::isFloating(const QString &id) const
+{
+    const DockPanel *panel = dock(id);
+    return panel && panel->isFloating();
+}
+
+QByteArray DockArea::saveState() const { return m_window.saveState(stateVersion); }
+
+bool DockArea::restoreState(const QByteArray &state)
+{
+    if (state.isEmpty() || !m_window.restoreState(state, stateVersion))
+        return false;
+    for (DockPanel *panel : m_docks) {
+        if (panel->isFloating())
+            pullOnScreen(*panel);
+    }
+    scheduleSettle();
+    return true;
+}
+
+void DockArea::settle()
+{
+    m_settle.stop();
+    dressTabs();
+    for (DockPanel *panel : m_docks) {
+        if (panel->isReallyVisible())
+            panel->ensureContent();
+    }
+    Q_EMIT changed();
+}
+
+bool DockArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::ChildAdded)
+        scheduleSettle();
+    return QObject::eventFilter(watched, event);
+}
+
+DockPanel *DockArea::dock(const QString &id) const
+{
+    const auto found = std::ranges::find_if(m_docks, [&id](const DockPanel *panel) { return panel->spec().id == id; });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+// Where a panel goes that the layout has no place for: to its like, then to what the layout puts beside its like, then to
+// whatever is in its area.
+DockPanel *DockArea::neighbourFor(const DockPanel &panel) const
+{
+    const auto first = [&](auto &&suits) -> DockPanel * {
+        for (DockPanel *other : m_docks) {
+            if (other != &panel && !other->isHidden() && !other->isFloating() && suits(*other))
+                return other;
+        }
+        return nullptr;
+    };
+    const QString &group = panel.spec().group;
+    if (!group.isEmpty()) {
+        if (DockPanel *like = first([&](const DockPanel &other) { return other.spec().group == group; }))
+            return like;
+        const QStringList beside = m_placedWith.value(group);
+        if (DockPanel *found = first([&](const DockPanel &other) { return beside.contains(other.spec().id); }))
+            return found;
+    }
+    const Qt::DockWidgetArea area = qtArea(panel.spec().area);
+    return first([&](DockPanel &other) { return m_window.dockWidgetArea(&other) == area; });
+}
+
+void DockArea::place(DockPanel &panel)
+{
+    DockPanel *neighbour = neighbourFor(panel);
+    if (neighbour)
+        m_window.tabifyDockWidget(neighbour, &panel);
+    else
+        m_window.addDockWidget(qtArea(panel.spec().area), &panel);
+}
+
+std::vector<DockPanel *> DockArea::panelsOf(const DockGroup &group) const
+{
+    std::vector<DockPanel *> panels;
+    for (const QString &name : group.panels) {
+        const QString kind = name.startsWith(u"kind:"_s) ? name.mid(5) : QString();
+        for (DockPanel *panel : m_docks) {
+            if (kind.isEmpty() ? panel->spec().id == name : panel->spec().group == kind)
+                panels.push_back(panel);
+        }
+    }
+    return panels;
+}
+
+void DockArea::arrangeArea(PanelArea area, const std::vector<DockGroup> &groups)
+{
+    for (const DockGroup &group : groups) {
+        for (const QString &name : group.panels) {
+            if (name.startsWith(u"kind:"_s))
+                m_placedWith[name.mid(5)] = group.panels;
+        }
+        const std::vector<DockPanel *> panels = panelsOf(group);
+        if (panels.empty())
+            continue;
+        m_window.addDockWidget(qtArea(area), panels.front());
+        for (std::size_t i = 1; i < panels.size(); ++i)
+            m_window.tabifyDockWidget(panels[i - 1], panels[i]);
+        for (DockPanel *panel : panels)
+            panel->show();
+        panels.front()->raise();
+        m_sizes[area].push_back({panels.front(), group.size});
+    }
+}
+
+// Without a central widget nothing says who gives way, so each area is told its size: the centre what the others leave.
+void DockArea::applySizes()
+{
+    const auto wish = [this](PanelArea area) {
+        const auto groups = m_sizes.value(area);
+        return groups.empty() ? 0 : groups.front().second;
+    };
+    const int wide = m_window.width() - wish(PanelArea::Left) - wish(PanelArea::Right);
+    const int high = m_window.height() - wish(PanelArea::Bottom);
+    QList<QDockWidget *> across, down;
+    QList<int> widths, heights;
+    for (auto area = m_sizes.cbegin(); area != m_sizes.cend(); ++area) {
+        const bool isMiddle = area.key() == PanelArea::Center || area.key() == PanelArea::Bottom;
+        for (const auto &[panel, size] : area.value()) {
+            if (!panel || panel->isFloating())
+                continue;
+            across += panel;
+            widths += isMiddle ? wide / int(area->size()) : size;
+            if (isMiddle) {
+                down += panel;
+                heights += area.key() == PanelArea::Bottom ? size : high;
+            }
+        }
+    }
+    m_window.resizeDocks(across, widths, Qt::Horizontal);
+    m_window.resizeDocks(down, heights, Qt::Vertical);
+}
+
+void DockArea::arrange(const Layout &layout)
+{
+    for (DockPanel *panel : m_docks) {
+        panel->setFloating(false);
+        m_window.removeDockWidget(panel);
+    }
+    m_placedWith.clear();
+    m_sizes.clear();
+    for (const PanelArea area : {PanelArea::Left, PanelArea::Right, PanelArea::Center, PanelArea::Bottom})
+        arrangeArea(area, layout.areas.value(area));
+    if (m_window.isVisible())
+        applySizes();
+    scheduleSettle();
+}
+
+Layout DockArea::capture(const QString &name) const
+{
+    Layout layout{.name = name, .areas = {}, .state = saveState()};
+    std::vector<DockPanel *> done;
+    for (const PanelArea area : {PanelArea::Left, PanelArea::Center, PanelArea::Right, PanelArea::Bottom}) {
+        for (DockPanel *panel : placedInOrder()) {
+            if (panel->isHidden() || m_window.dockWidgetArea(panel) != qtArea(area)
+                || std::ranges::find(done, panel) != done.end())
+                continue;
+            DockGroup group;
+            group.size = area == PanelArea::Bottom ? panel->height() : area == PanelArea::Center ? 0 : panel->width();
+            for (DockPanel *other : m_docks) {
+                if (other != panel && (other->isHidden() || !m_window.tabifiedDockWidgets(panel).contains(other)))
+                    continue;
+                done.push_back(other);
+                const QString &kind = other->spec().group;
+                const QString entry = kind.isEmpty() ? other->spec().id : u"kind:"_s + kind;
+                if (!group.panels.contains(entry))
+                    group.panels += entry;
+            }
+            layout.areas[area].push_back(group);
+        }
+    }
+    return layout;
+}
+
+std::vector<DockPanel *> DockArea::placedInOrder() const
+{
+    std::vector<DockPanel *> panels = m_docks;
+    std::ranges::stable_sort(
+        panels, [](const DockPanel *a, const DockPanel *b) { return std::pair(a->x(), a->y()) < std::pair(b->x(), b->y()); });
+    return panels;
+}
+
+void DockArea::scheduleSettle()
+{
+    if (!m_settle.isActive())
+        m_settle.start();
+}
+
+} // namespace ohm

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench.h"
+#include "desktop/commandline.h"
+#include "desktop/desktoptr.h"
+#include "desktop/modulepanels.h"
+#include "desktop/singleinstance.h"
+#include "ui/icons.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int run(QApplication &application)
+{
+    using namespace ohm;
+    const CommandLine line = parseCommandLine(application);
+    const Paths paths = line.profile.isEmpty() ? Paths::standard() : Paths::inProfile(line.profile);
+    if (const Result<void> made = paths.create(); !made) {
+        std::fprintf(stderr, "ohmdeck: %s\n", qPrintable(made.error().message.translated()));
+        return exitCode(made.error().code);
+    }
+    SingleInstance instance(paths.runtime);
+    if (!line.newInstance && !instance.claim())
+        return 0;
+
+    Workbench workbench(paths);
+    const std::vector<Error> problems = workbench.start();
+    PanelRegistry panels;
+    addModulePanels(panels, workbench);
+    Desktop desktop(workbench.bench(), workbench.journal(), panels, line.desktop);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &desktop.window(), &MainWindow::comeToFront);
+    desktop.show();
+    for (const Error &problem : problems)
+        desktop.window().showError(problem);
+    if (line.exitAfter)
+        QTimer::singleShot(int(*line.exitAfter * 1000), &desktop.window(), &QWidget::close);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"ohmdeck"_s);
+    QApplication::setApplicationDisplayName(u"Ohmdeck"_s);
+    QApplication::setApplicationVersion(QStringLiteral(OHM_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.ohmdeck.ohmdeck"_s);
+    return run(application);
+}

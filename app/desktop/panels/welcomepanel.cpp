@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/panels/welcomepanel.h"
+
+#include "desktop/card.h"
+#include "desktop/desktoptr.h"
+#include "ui/actionrunner.h"
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace ohm {
+
+using desktop::Tr;
+
+namespace {
+
+constexpr int pageWidth = 860;
+
+// What most clients take in their list of MCP servers.
+QString clientSetup()
+{
+    const std::string program = (QCoreApplication::applicationDirPath() + u"/ohmctl"_s).toStdString();
+    const Json setup = {{"mcpServers", {{"ohmdeck", {{"command", program}, {"args", {"mcp"}}}}}}};
+    return QString::fromStdString(setup.dump(2));
+}
+
+} // namespace
+
+WelcomePanel::WelcomePanel(const ShellServices &services, QWidget *parent)
+    : Panel(parent)
+    , m_services(services)
+    , m_runner(new ActionRunner(services.bench, this))
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"welcomeScroll"_s);
+    area->setAccessibleName(Tr::tr("Welcome"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makePage());
+    setContent(area);
+    if (auto *first = findChild<QPushButton *>())
+        setFocusProxy(first);
+}
+
+QWidget *WelcomePanel::makePage()
+{
+    auto *outer = new QWidget;
+    auto *page = new QWidget(outer);
+    page->setMaximumWidth(pageWidth);
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(24, 28, 24, 24);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(16);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeHeading(page), 0, 0, 1, 2);
+    grid->addWidget(makeDemo(page), 1, 0);
+    grid->addWidget(makeConsole(page), 1, 1);
+    grid->addWidget(makeAssistant(page), 2, 0);
+    grid->addWidget(makeKeys(page), 2, 1);
+    grid->setRowStretch(3, 1);
+    for (Card *card : page->findChildren<Card *>())
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(outer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(page, 100);
+    row->addStretch(1);
+    return outer;
+}
+
+QWidget *WelcomePanel::makeHeading(QWidget *page)
+{
+    auto *heading = new QWidget(page);
+    auto *icon = new QLabel(heading);
+    icon->setPixmap(Icons::application().pixmap(QSize(48, 48), devicePixelRatioF()));
+    auto *title = new QLabel(Tr::tr("Ohmdeck"), heading);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.9);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+    auto *subtitle = new QLabel(Tr::tr("Your embedded bench in one window, for you and your assistants."), heading);
+    subtitle->setWordWrap(true);
+    subtitle->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(title);
+    texts->addWidget(subtitle);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(4, 0, 0, 8);
+    row->setSpacing(16);
+    row->addWidget(icon);
+    row->addLayout(texts, 1);
+    return heading;
+}
+
+void WelcomePanel::addButton(Card &card, const QString &name, const char *emphasis)
+{
+    QAction *action = m_runner->makeAction(name, Json::object(), &card);
+    action->setObjectName(u"welcome_"_s + name);
+    auto *button = new QPushButton(action->text(), &card);
+    button->setObjectName(u"welcomeButton_"_s + name);
+    button->setProperty("emphasis", QString::fromLatin1(emphasis));
+    const auto tint = qstrcmp(emphasis, "primary") == 0 ? Icons::Tint::OnAccent : Icons::Tint::Text;
+    button->setIcon(Icons::get(Icons::forAction(name), tint));
+    button->setEnabled(action->isEnabled());
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+    card.body()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+Card *WelcomePanel::makeDemo(QWidget *page)
+{
+    auto *card = new Card(Icons::get(u"machine"_s, Icons::Tint::Accent), Tr::tr("Try it without hardware"),
+        Tr::tr("A virtual bench: QEMU boots a Cortex-M machine with our own firmware, and its console opens."), page);
+    card->body()->addStretch(1);
+    addButton(*card, u"bench_start_demo"_s, "primary");
+    return card;
+}
+
+Card *WelcomePanel::makeConsole(QWidget *page)
+{
+    auto *card = new Card(Icons::get(u"console"_s, Icons::Tint::Accent), Tr::tr("Open a console"),
+        Tr::tr("A serial port at any speed, a socket, an RFC 2217 server: it scrolls in a panel and is recorded."), page);
+    card->body()->addStretch(1);
+    addButton(*card, u"serial_open"_s, "");
+    return card;
+}
+
+Card *WelcomePanel::makeKeys(QWidget *page)
+{
+    auto *card = new Card(Icons::get(u"palette"_s, Icons::Tint::Accent), Tr::tr("Everything by keyboard"), {}, page);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const std::pair<QString, QString> keys[] = {{u"Ctrl+K"_s, Tr::tr("Find and run anything")}, {u"F6"_s, Tr::tr("Next panel")},
+        {u"Ctrl+1 … 9"_s, Tr::tr("A panel by its number")},
+        {u"Ctrl+Alt+Y / N"_s, Tr::tr("Allow or deny what an assistant asks")},
+        {u"Ctrl+Shift+F12"_s, Tr::tr("Stop all assistants")}, {u"Ctrl+,"_s, Tr::tr("Settings")}, {u"F1"_s, Tr::tr("Help")}};
+    int row = 0;
+    for (const auto &[key, meaning] : keys) {
+        auto *name = new QLabel(key, card);
+        name->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        auto *words = new QLabel(meaning, card);
+        words->setForegroundRole(QPalette::PlaceholderText);
+        words->setWordWrap(true);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(words, row++, 1);
+    }
+    card->body()->addLayout(grid);
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card *WelcomePanel::makeAssistant(QWidget *page)
+{
+    auto *card = new Card(Icons::get(u"client"_s, Icons::Tint::Accent), Tr::tr("Let an assistant in"),
+        Tr::tr("Add this to the list of MCP servers of your client. It drives this open window; what writes to hardware asks "
+               "you first."),
+        page);
+    auto *setup = new QPlainTextEdit(clientSetup(), card);
+    setup->setObjectName(u"welcomeSetup"_s);
+    setup->setAccessibleName(Tr::tr("Set-up for an MCP client"));
+    setup->setReadOnly(true);
+    setup->setTabChangesFocus(true);
+    setup->setLineWrapMode(QPlainTextEdit::NoWrap);
+    setup->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setup->setFixedHeight(setup->fontMetrics().lineSpacing() * (setup->blockCount() + 1) + 14);
+    auto *copy = new QPushButton(Icons::get(u"copy"_s), Tr::tr("Copy"), card);
+    copy->setObjectName(u"welcomeCopySetup"_s);
+    connect(copy, &QPushButton::clicked, card, [] { QGuiApplication::clipboard()->setText(clientSetup()); });
+    card->body()->addWidget(setup);
+    card->body()->addWidget(copy, 0, Qt::AlignLeft);
+    return card;
+}
+
+} // namespace ohm

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/panels/shellpanels.h"
+
+class QVBoxLayout;
+
+namespace ohm {
+
+class ActionRunner;
+class Card;
+
+// The first thing that a person sees: what one click can start, the keys, how an assistant gets in.
+class WelcomePanel final : public Panel
+{
+    Q_OBJECT
+public:
+    WelcomePanel(const ShellServices &services, QWidget *parent);
+
+private:
+    QWidget *makePage();
+    QWidget *makeHeading(QWidget *page);
+    Card *makeDemo(QWidget *page);
+    Card *makeConsole(QWidget *page);
+    Card *makeKeys(QWidget *page);
+    Card *makeAssistant(QWidget *page);
+    void addButton(Card &card, const QString &action, const char *emphasis);
+
+    const ShellServices m_services;
+    ActionRunner *m_runner;
+};
+
+} // namespace ohm
