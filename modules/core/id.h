@@ -9,12 +9,15 @@
 namespace ohm {
 
 // A name of a live thing that cannot be mixed up with another kind's: using ConsoleId = Id<struct ConsoleTag>.
-template<typename Tag>
+template <typename Tag>
 class Id final
 {
 public:
     Id() = default;
-    explicit Id(const QString &text) : m_text(text) {}
+    explicit Id(const QString &text)
+        : m_text(text)
+    {
+    }
 
     const QString &toString() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
