@@ -14,7 +14,7 @@ namespace serial {
 SerialModule::SerialModule(Bench &bench)
     : m_ports(bench.devices)
     , m_consoles(bench, m_ports)
-    , m_watch(bench.devices, m_ports)
+    , m_watch(bench.devices, m_ports, [this](const DeviceId &port) { return m_consoles.hasOpen(port); })
 {
     declareSerialActions(bench.registry, m_consoles);
     bench.settingsPages.push_back(serialSettings(bench.settings).page());

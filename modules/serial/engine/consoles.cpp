@@ -216,6 +216,14 @@ std::shared_ptr<Console> Consoles::consoleOf(const PortChoice &port) const
     return nullptr;
 }
 
+bool Consoles::hasOpen(const DeviceId &port) const
+{
+    return std::ranges::any_of(all(), [&](const auto &console) {
+        const ConsoleStatus status = console->status();
+        return status.port.device == port && status.state == ConsoleState::Open;
+    });
+}
+
 void Consoles::publish(const QString &name)
 {
     // Two that publish at once must not leave the older state behind.

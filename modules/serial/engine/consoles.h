@@ -34,6 +34,8 @@ public:
     std::vector<std::shared_ptr<Console>> all() const;
     std::shared_ptr<Console> consoleOf(const PortChoice &port) const; // the one that has this port, open or not
 
+    bool hasOpen(const DeviceId &port) const;
+
     Bench &bench() { return m_bench; }
     PortBook &ports() { return m_ports; }
 

@@ -16,7 +16,8 @@ constexpr std::chrono::milliseconds openLineHolds{500}; // a prompt stays an ope
 QByteArray prefixFor(const MergedLog::Source &source, qsizetype width)
 {
     const QString padded = source.name.leftJustified(width);
-    return "\x1b[" + QByteArray::number(31 + source.color % 6) + 'm' + padded.toUtf8() + " \x1b[0m";
+    static constexpr int colors[] = {36, 35, 34, 32, 33, 31}; // red last: it looks like a failure
+    return "\x1b[" + QByteArray::number(colors[source.color % 6]) + 'm' + padded.toUtf8() + " \x1b[0m";
 }
 
 } // namespace

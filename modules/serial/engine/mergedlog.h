@@ -13,7 +13,7 @@ public:
     struct Source
     {
         QString name;
-        int color = 0; // 0 … 5: which of the terminal colours red … cyan its name has
+        int color = 0; // 0 … 5: which of six terminal colours its name has
         std::shared_ptr<const ByteLog> log;
     };
 

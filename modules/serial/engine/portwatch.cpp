@@ -18,7 +18,6 @@ DeviceInfo deviceOf(const SerialPortInfo &port)
     DeviceInfo device{.id = DeviceId(u"port:"_s + port.device), .kind = u"port"_s, .title = port.device};
     if (!port.description.isEmpty())
         device.title = u"%1 · %2"_s.arg(port.device, port.description);
-    device.state = port.accessible ? u"free"_s : u"blocked"_s;
     device.url = port.device;
     device.details = Json::object();
     if (port.vid && port.pid)
@@ -32,9 +31,10 @@ DeviceInfo deviceOf(const SerialPortInfo &port)
 
 } // namespace
 
-PortWatch::PortWatch(Devices &devices, PortBook &ports)
+PortWatch::PortWatch(Devices &devices, PortBook &ports, std::function<bool(const DeviceId &port)> isOurs)
     : m_devices(devices)
     , m_ports(ports)
+    , m_isOurs(std::move(isOurs))
 {
     m_thread = std::jthread([this](const std::stop_token &stop) { watch(stop); });
 }
@@ -59,7 +59,11 @@ void PortWatch::update()
 {
     std::vector<DeviceId> now;
     for (const SerialPortInfo &port : m_ports.serialPorts()) {
-        const DeviceInfo device = deviceOf(port);
+        DeviceInfo device = deviceOf(port);
+        const bool ours = m_isOurs(device.id);
+        device.state = ours ? u"open"_s : port.accessible ? u"free"_s : u"blocked"_s;
+        if (!ours && !port.accessible)
+            device.details["why_not"] = port.whyNot.english().toStdString();
         now.push_back(device.id);
         m_devices.put(device);
     }

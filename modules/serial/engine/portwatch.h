@@ -13,7 +13,8 @@ namespace ohm::serial {
 class PortWatch final
 {
 public:
-    PortWatch(Devices &devices, PortBook &ports);
+    // `isOurs`: a console of the bench has that port open, which looks from outside as if it were blocked.
+    PortWatch(Devices &devices, PortBook &ports, std::function<bool(const DeviceId &port)> isOurs);
     ~PortWatch(); // takes its devices off the list
 
 private:
@@ -22,6 +23,7 @@ private:
 
     Devices &m_devices;
     PortBook &m_ports;
+    const std::function<bool(const DeviceId &port)> m_isOurs;
     std::vector<DeviceId> m_known;
     std::mutex m_mutex;
     std::condition_variable_any m_wake; // never notified: ends the pause when the thread is stopped

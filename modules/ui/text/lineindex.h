@@ -40,6 +40,9 @@ public:
     {
     }
 
+    // What is before `offset` is not looked at. Only before anything was read.
+    void startAt(ByteOffset offset) { m_end = offset; }
+
     // Reads on from where it stands, at most `maxBytes`, and forgets what the log has dropped. True when it has caught up.
     bool advance(const ByteLog &log, std::size_t maxBytes);
     void feed(ByteOffset offset, QByteArrayView bytes, Instant at, Direction direction);

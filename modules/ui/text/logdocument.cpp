@@ -26,10 +26,11 @@ private:
     Deadline m_deadline;
 };
 
-LogDocument::LogDocument(std::shared_ptr<const ByteLog> log, bool withSent)
+LogDocument::LogDocument(std::shared_ptr<const ByteLog> log, bool withSent, ByteOffset from)
     : m_reader(std::move(log), withSent)
     , m_index(withSent)
 {
+    m_index.startAt(from);
 }
 
 bool LogDocument::advance(std::chrono::nanoseconds duration)

@@ -32,7 +32,7 @@ struct FilterRule
 class LogDocument final
 {
 public:
-    LogDocument(std::shared_ptr<const ByteLog> log, bool withSent);
+    LogDocument(std::shared_ptr<const ByteLog> log, bool withSent, ByteOffset from = 0);
 
     // Works on index, filter and search for about `budget`. True when there is nothing left to do.
     bool advance(std::chrono::nanoseconds budget);

@@ -66,6 +66,7 @@ LogView::~LogView() { m_search->setDocument(nullptr); }
 void LogView::setLog(std::shared_ptr<const ByteLog> log)
 {
     m_log = std::move(log);
+    m_clearedAt = 0;
     m_pacer.reset();
     m_selection.clear();
     m_times.origin = {};
@@ -76,6 +77,16 @@ void LogView::setLog(std::shared_ptr<const ByteLog> log)
     connect(m_pacer.get(), &LogPacer::due, this, &LogView::advance);
 }
 
+void LogView::clearView()
+{
+    if (!m_log)
+        return;
+    m_clearedAt = m_log->endOffset();
+    m_selection.clear();
+    rebuildDocument();
+    jumpToEnd();
+}
+
 void LogView::rebuildDocument()
 {
     const bool follow = !m_scroller || m_scroller->isFollowing();
@@ -84,7 +95,7 @@ void LogView::rebuildDocument()
     m_document.reset();
     m_leftAt.reset();
     if (m_log) {
-        m_document = std::make_unique<LogDocument>(m_log, m_options.showSent);
+        m_document = std::make_unique<LogDocument>(m_log, m_options.showSent, m_clearedAt);
         m_scroller = std::make_unique<LogScroller>(*m_document);
         m_scroller->setFollowing(follow);
         m_search->setDocument(m_document.get());

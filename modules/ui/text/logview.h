@@ -43,6 +43,7 @@ public:
     ~LogView() override;
 
     void setLog(std::shared_ptr<const ByteLog> log);
+    void clearView(); // shows only what comes from now on; the log keeps the rest for everybody else
     LogDocument *document() const { return m_document.get(); } // null without a log
 
     const LogViewOptions &options() const { return m_options; }
@@ -103,6 +104,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const ByteLog> m_log;
     LogViewOptions m_options;
+    ByteOffset m_clearedAt = 0;
     std::optional<LogFilter> m_filter;
     std::vector<HighlightRule> m_rules;
     std::unique_ptr<LogDocument> m_document;

@@ -74,6 +74,14 @@ void TerminalView::setLog(std::shared_ptr<const ByteLog> log)
     m_slice.start(0);
 }
 
+void TerminalView::clearView()
+{
+    m_screen.reset();
+    m_anchor = m_caret = {};
+    m_atEnd = true;
+    showChanges();
+}
+
 void TerminalView::advance()
 {
     const Deadline deadline = Deadline::after(sliceBudget);

@@ -22,6 +22,7 @@ public:
     ~TerminalView() override;
 
     void setLog(std::shared_ptr<const ByteLog> log); // starts on an empty screen and reads what the log holds
+    void clearView(); // an empty screen without history; the log keeps what it showed
     const VtScreen &screen() const { return m_screen; }
 
     QString selectedText() const;

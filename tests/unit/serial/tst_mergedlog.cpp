@@ -16,7 +16,7 @@ QByteArray content(const MergedLog &merged)
     QByteArray all;
     for (const BytePiece &piece : merged.log()->read(0, SIZE_MAX))
         all += piece.bytes().toByteArray();
-    return all.replace("\x1b[31m", "").replace("\x1b[32m", "").replace("\x1b[0m", "");
+    return all.replace("\x1b[36m", "").replace("\x1b[35m", "").replace("\x1b[0m", "");
 }
 
 } // namespace
@@ -100,7 +100,7 @@ void TestMergedLog::colorsNames()
 {
     say(1, "x\n", 10);
     m_merged->advance({1000 * ms});
-    QCOMPARE(m_merged->log()->read(0, SIZE_MAX)[0].bytes().toByteArray(), QByteArray("\x1b[32mbb \x1b[0mx\n"));
+    QCOMPARE(m_merged->log()->read(0, SIZE_MAX)[0].bytes().toByteArray(), QByteArray("\x1b[35mbb \x1b[0mx\n"));
 }
 
 QTEST_APPLESS_MAIN(TestMergedLog)
