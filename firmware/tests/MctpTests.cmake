@@ -18,3 +18,12 @@ add_dependencies(firmware_tests firmware_mctp_probe)
 add_test(NAME firmware_mctp_vectors
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_vectors_test.py" $<TARGET_FILE:firmware_mctp_probe>)
 set_tests_properties(firmware_mctp_vectors PROPERTIES LABELS firmware TIMEOUT 60)
+
+# Only where the cross build belongs to the same build tree.
+if(TARGET firmware)
+  ExternalProject_Get_Property(firmware BINARY_DIR)
+  add_test(NAME firmware_mctp_budget
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_budget_test.py"
+            "${BINARY_DIR}/mctp_budget-mps2-an386.elf" "${BINARY_DIR}/libmctp_size.a")
+  set_tests_properties(firmware_mctp_budget PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
+endif()

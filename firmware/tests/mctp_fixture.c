@@ -63,6 +63,11 @@ void fixture_init(struct fixture *fixture)
     for (unsigned i = 0; i < 2; ++i) {
         fixture->assemblies[i].buffer = fixture->assembly_data[i];
         fixture->assemblies[i].capacity = FIXTURE_BUFFER;
+        fixture->forward[i] = (struct mctp_forward_queue){
+            .storage = fixture->forward_data[i],
+            .slot_size = sizeof fixture->forward_data[i] / 2,
+            .slots = 2,
+        };
         fixture->ports[i] = (struct mctp_port){
             .submit = submit,
             .binding = fixture,
@@ -72,7 +77,7 @@ void fixture_init(struct fixture *fixture)
             .medium_id = 3,
             .phys = (uint8_t)(0x10 + i),
             .phys_length = 1,
-            .forward = {.storage = fixture->forward_data[i], .slot_size = sizeof fixture->forward_data[i] / 2, .slots = 2},
+            .forward = &fixture->forward[i],
         };
     }
     fixture->handlers[0] = (struct mctp_handler){.type = 5, .version = 0xf1f0f000, .received = received, .context = fixture};

@@ -28,6 +28,7 @@ struct fixture
     struct mctp_handler handlers[3];
     uint8_t assembly_data[2][FIXTURE_BUFFER];
     uint8_t port_data[2][FIXTURE_BUFFER];
+    struct mctp_forward_queue forward[2];
     uint8_t forward_data[2][2 * (MCTP_HEADER_LENGTH + MCTP_BASE_UNIT + 3)];
     bool hold; ///< packets stay in flight until mctp_port_ready()
     struct fixture_packet sent[FIXTURE_PACKETS];

@@ -55,7 +55,9 @@ static void endpoint(unsigned long eid, const char *types)
     char *end = NULL;
     fixture_init(&f);
     memset(&control, 0, sizeof control);
+    static const struct mctp_identity identity;
     control.mctp = &f.mctp;
+    control.identity = &identity;
     control.static_eid = (uint8_t)eid;
     handlers[count++] = (struct mctp_handler){MCTP_TYPE_CONTROL, 0, mctp_control_received, &control};
     for (unsigned long type = strtoul(types, &end, 0); end != types && count < 8; type = strtoul(types = end, &end, 0))
@@ -195,7 +197,7 @@ static void run(const char *verb, const char *rest)
         uint16_t fcs = CRC16_SERIAL_START;
         for (size_t i = 0; i < length; ++i)
             fcs = crc16_serial(fcs, data[i]);
-        printf("%02x %04x %08" PRIx32 "\n", crc8_smbus(CRC8_SMBUS_START, data, length), fcs, crc32_ieee(data, length));
+        printf("%02x %04x %08" PRIx32 "\n", crc8_smbus(data, length), fcs, crc32_ieee(data, length));
     } else if (strcmp(verb, "serial") == 0)
         serial_stream(data, length);
     else if (strcmp(verb, "frame") == 0)

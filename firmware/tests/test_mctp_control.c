@@ -5,6 +5,7 @@
 
 static struct fixture f;
 static struct mctp_control control;
+static struct mctp_identity identity;
 static unsigned notifications;
 
 static const uint8_t UUID[16] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
@@ -21,7 +22,9 @@ static void fresh(void)
 {
     fixture_init(&f);
     memset(&control, 0, sizeof control);
+    memset(&identity, 0, sizeof identity);
     control.mctp = &f.mctp;
+    control.identity = &identity;
     f.handlers[1] = (struct mctp_handler){MCTP_TYPE_CONTROL, 0, mctp_control_received, &control};
     f.mctp.handler_count = 2;
     notifications = 0;
@@ -92,20 +95,20 @@ static void it_tells_what_it_is(void)
     fresh();
     exchange("8102", "010200080000");
     exchange("8103", "010305");
-    control.uuid = UUID;
+    identity.uuid = UUID;
     exchange("8103", "0103000102030405060708090a0b0c0d0e0f10");
     exchange("8104ff", "01040004f1f0ff00f1f1ff00f1f2ff00f1f3f100");
     exchange("810405", "01040001f1f0f000");
     exchange("810406", "010480");
     exchange("8105", "0105000105");
     exchange("810600", "010602");
-    control.vendors = VENDORS;
-    control.vendor_count = 2;
+    identity.vendors = VENDORS;
+    identity.vendor_count = 2;
     exchange("810600", "010600010012340001");
     exchange("810601", "010600ff01000123450002");
     exchange("810602", "010602");
     exchange("810e", "010e05");
-    control.network_id = UUID;
+    identity.network_id = UUID;
     exchange("810e", "010e000102030405060708090a0b0c0d0e0f10");
 }
 

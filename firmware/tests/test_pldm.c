@@ -294,7 +294,7 @@ static void requests_come_over_mctp(void)
     CHECK_INT(terminus.busy, 1);
     mctp_port_ready(&f.mctp, 0, true);
     mctp_port_ready(&f.mctp, 0, true);
-    CHECK(!terminus.responses[0].used && !terminus.responses[1].used);
+    CHECK(!terminus.responses[0].send.body && !terminus.responses[1].send.body);
 }
 
 UNIT_MAIN(TEST(base_commands), TEST(versions), TEST(what_is_not_supported_or_no_request), TEST(readings_of_every_sign),

@@ -158,7 +158,7 @@ struct mctp_port
     uint8_t phys; ///< our address there
     uint8_t phys_length; ///< bytes of an address in control messages: 0 on point-to-point links
     bool discovery; ///< the binding has Prepare for and Endpoint Discovery
-    struct mctp_forward_queue forward; ///< of a bridge; no slots otherwise
+    struct mctp_forward_queue *forward; ///< of a bridge; null otherwise
     // The core's:
     bool in_flight;
     bool pumping;

@@ -2,7 +2,7 @@
 #include "mctp_bridge.h"
 
 #define HANDLE_END 0xffU
-#define ANSWER_ROOM (MCTP_CONTROL_MESSAGE_MAX - 4U)
+#define ANSWER_ROOM (MCTP_CONTROL_ANSWER_MAX - 4U)
 #define UNIT_STEP 16U // of the unit sizes in Query Hop
 
 enum { ALLOCATE, FORCE_ALLOCATION, GET_ALLOCATION };

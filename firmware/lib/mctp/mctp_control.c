@@ -104,14 +104,14 @@ static unsigned get_uuid(
     struct mctp_control *control, const struct mctp_control_request *request, struct mctp_control_answer *answer)
 {
     (void)request;
-    return get_id16(control->uuid, answer);
+    return get_id16(control->identity->uuid, answer);
 }
 
 static unsigned get_network_id(
     struct mctp_control *control, const struct mctp_control_request *request, struct mctp_control_answer *answer)
 {
     (void)request;
-    return get_id16(control->network_id, answer);
+    return get_id16(control->identity->network_id, answer);
 }
 
 static unsigned answer_versions(struct mctp_control_answer *answer, const uint32_t *versions, uint8_t count)
@@ -143,7 +143,7 @@ static unsigned get_types(
 {
     (void)request;
     uint8_t count = 0;
-    const uint8_t room = MCTP_CONTROL_MESSAGE_MAX - ANSWER_HEAD - 1;
+    const uint8_t room = MCTP_CONTROL_ANSWER_MAX - ANSWER_HEAD - 1;
     for (uint8_t i = 0; i < control->mctp->handler_count && count < room; ++i) {
         const struct mctp_handler *handler = &control->mctp->handlers[i];
         if (handler->type != MCTP_TYPE_CONTROL && handler->version != 0)
@@ -158,11 +158,11 @@ static unsigned get_vendor(
     struct mctp_control *control, const struct mctp_control_request *request, struct mctp_control_answer *answer)
 {
     const uint8_t at = request->data[0];
-    if (at >= control->vendor_count)
+    if (at >= control->identity->vendor_count)
         return MCTP_ERROR_INVALID_DATA;
-    const struct mctp_vendor *vendor = &control->vendors[at];
+    const struct mctp_vendor *vendor = &control->identity->vendors[at];
     uint8_t *to = answer->data;
-    *to++ = at + 1U < control->vendor_count ? (uint8_t)(at + 1U) : SELECTOR_END;
+    *to++ = at + 1U < control->identity->vendor_count ? (uint8_t)(at + 1U) : SELECTOR_END;
     *to++ = vendor->format;
     if (vendor->format != 0) {
         *to++ = (uint8_t)(vendor->id >> 24);
@@ -247,13 +247,13 @@ static void sent(struct mctp_send *send, bool ok)
 {
     (void)ok;
     struct mctp_control_response *response = send->context;
-    response->used = false;
+    response->send.body = NULL;
 }
 
 static struct mctp_control_response *free_response(struct mctp_control *control)
 {
     for (unsigned i = 0; i < MCTP_CONTROL_RESPONSES; ++i) {
-        if (!control->responses[i].used)
+        if (!control->responses[i].send.body)
             return &control->responses[i];
     }
     return NULL;
@@ -277,7 +277,6 @@ static void respond(
         .done = sent,
         .context = response,
     };
-    response->used = true;
     (void)mctp_reply(control->mctp, request->message, &response->send);
 }
 

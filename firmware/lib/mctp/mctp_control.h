@@ -5,6 +5,7 @@
 #include "mctp.h"
 
 #define MCTP_CONTROL_MESSAGE_MAX MCTP_BASE_UNIT ///< control messages fit one packet of the baseline
+#define MCTP_CONTROL_ANSWER_MAX 40U ///< longest response; longer tables are told in parts
 #define MCTP_CONTROL_RESPONSES 2U ///< under way at once
 #define MCTP_VERSION_1_3_1 0xf1f3f100U
 
@@ -67,18 +68,23 @@ typedef unsigned (*mctp_bridge_commands)(struct mctp_control *control, uint8_t c
 
 struct mctp_control_response
 {
-    bool used;
-    struct mctp_send send;
-    uint8_t data[MCTP_CONTROL_MESSAGE_MAX];
+    struct mctp_send send; ///< free while it has no body
+    uint8_t data[MCTP_CONTROL_ANSWER_MAX];
+};
+
+/// What a device is, for as long as it lives.
+struct mctp_identity
+{
+    const uint8_t *uuid; ///< 16 bytes, most significant first; null: none
+    const uint8_t *network_id; ///< 16 bytes; null: none
+    const struct mctp_vendor *vendors;
+    uint8_t vendor_count;
 };
 
 struct mctp_control
 {
     struct mctp *mctp;
-    const uint8_t *uuid; ///< 16 bytes, most significant first; null: none
-    const uint8_t *network_id; ///< 16 bytes; null: none
-    const struct mctp_vendor *vendors;
-    uint8_t vendor_count;
+    const struct mctp_identity *identity;
     uint8_t static_eid; ///< null: EIDs are only assigned
     mctp_bridge_commands bridge; ///< null for a simple endpoint
     uint8_t pool_first; ///< of a bridge: EIDs that it may assign, once a bus owner has given them

@@ -5,8 +5,6 @@
 
 #define SOURCE_MCTP 1U // bit 0 of the source address byte; IPMB has 0 there (DSP0237 6.4)
 
-static uint8_t pec_of(const uint8_t *frame, size_t length) { return crc8_smbus(CRC8_SMBUS_START, frame, length); }
-
 enum mctp_i2c_frame mctp_i2c_check(const uint8_t *frame, size_t length, bool pec)
 {
     if (length < MCTP_I2C_HEAD)
@@ -20,7 +18,7 @@ enum mctp_i2c_frame mctp_i2c_check(const uint8_t *frame, size_t length, bool pec
         return MCTP_I2C_SHORT;
     if (length > whole)
         return MCTP_I2C_LONG;
-    if (pec && pec_of(frame, length - 1) != frame[length - 1])
+    if (pec && crc8_smbus(frame, length - 1) != frame[length - 1])
         return MCTP_I2C_PEC;
     return MCTP_I2C_PACKET;
 }
@@ -33,7 +31,7 @@ uint16_t mctp_i2c_wrap(uint8_t *frame, uint16_t packet_length, uint8_t destinati
     frame[2] = (uint8_t)(packet_length + 1U);
     frame[3] = (uint8_t)((unsigned)source << 1 | SOURCE_MCTP);
     if (pec) {
-        frame[length] = pec_of(frame, length);
+        frame[length] = crc8_smbus(frame, length);
         ++length;
     }
     return length;

@@ -89,7 +89,11 @@ void mctp_forward(struct mctp *mctp, uint8_t from_port, const uint8_t *packet, u
         return;
     }
     struct mctp_port *port = &mctp->ports[route->port];
-    struct mctp_forward_queue *queue = &port->forward;
+    struct mctp_forward_queue *queue = port->forward;
+    if (!queue) {
+        mctp_drop(mctp, MCTP_DROP_DESTINATION);
+        return;
+    }
     if (length > port->unit + MCTP_HEADER_LENGTH || length + SLOT_HEAD > queue->slot_size) {
         mctp_drop(mctp, MCTP_DROP_UNIT);
         return;
@@ -110,8 +114,8 @@ void mctp_forward(struct mctp *mctp, uint8_t from_port, const uint8_t *packet, u
 
 bool mctp_forward_take(struct mctp_port *port, uint16_t *length, uint8_t *phys)
 {
-    struct mctp_forward_queue *queue = &port->forward;
-    if (queue->used == 0)
+    struct mctp_forward_queue *queue = port->forward;
+    if (!queue || queue->used == 0)
         return false;
     const uint8_t *from = slot(queue, 0);
     *length = (uint16_t)(from[0] | from[1] << 8);

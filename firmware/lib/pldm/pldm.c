@@ -173,7 +173,7 @@ static uint8_t answer_part(struct call *call, uint32_t next_record, const uint8_
     to += part;
     // A check sum belongs only to a transfer in parts, with the last one.
     if (last && from != 0)
-        *to++ = crc8_smbus(CRC8_SMBUS_START, record, length);
+        *to++ = crc8_smbus(record, length);
     call->answered = (uint8_t)(to - call->answer);
     return PLDM_SUCCESS;
 }
@@ -248,14 +248,14 @@ static void sent(struct mctp_send *send, bool ok)
 {
     (void)ok;
     struct pldm_response *response = send->context;
-    response->used = false;
+    response->send.body = NULL;
 }
 
 void pldm_received(void *context, const struct mctp_message *message)
 {
     struct pldm_terminus *terminus = context;
     unsigned at = 0;
-    while (at < PLDM_RESPONSES && terminus->responses[at].used)
+    while (at < PLDM_RESPONSES && terminus->responses[at].send.body)
         ++at;
     if (at == PLDM_RESPONSES) {
         ++terminus->busy;
@@ -274,6 +274,5 @@ void pldm_received(void *context, const struct mctp_message *message)
     response->data[0] = MCTP_TYPE_PLDM;
     response->send =
         (struct mctp_send){.body = response->data, .length = (uint16_t)(length + 1), .done = sent, .context = response};
-    response->used = true;
     (void)mctp_reply(terminus->mctp, message, &response->send);
 }

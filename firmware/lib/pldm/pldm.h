@@ -54,8 +54,7 @@ enum pldm_transfer {
 
 struct pldm_response
 {
-    bool used;
-    struct mctp_send send;
+    struct mctp_send send; ///< free while it has no body
     uint8_t data[PLDM_MESSAGE_MAX];
 };
 

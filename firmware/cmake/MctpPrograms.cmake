@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The programs around MCTP. They are built as they would be for a product, -Os; those that only tests run stay in the
+# build directory.
+
+function(firmware_mctp_program app board)
+  firmware_program(${app} ${board} ${ARGN} ${FIRMWARE_LIB_SOURCES} ${MCTP_SOURCES})
+  target_compile_options(${app}-${board} PRIVATE -Os)
+endfunction()
+
+function(firmware_mctp_test_program app board)
+  firmware_mctp_program(${app} ${board} ${ARGN})
+  set_target_properties(${app}-${board} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
+endfunction()
+
+firmware_mctp_test_program(mctp_budget mps2-an386
+  apps/mctp_budget/main.c apps/mctp_budget/meter.c)
+
+# For the size of the code alone, and of an endpoint's memory.
+add_library(mctp_size STATIC ${MCTP_SOURCES} apps/mctp_budget/ram.c)
+set_target_properties(mctp_size PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
+target_include_directories(mctp_size PRIVATE lib)
+target_compile_options(mctp_size PRIVATE
+  -mcpu=cortex-m4 -mthumb -Os -ffunction-sections -fdata-sections ${FIRMWARE_WARNINGS})
