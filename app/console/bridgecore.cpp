@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/bridgecore.h"
 
+#include "app/console/linescan.h"
 #include "mcp/protocol/handshake.h"
 #include "mcp/protocol/subscriptions.h"
 
@@ -46,19 +47,29 @@ void BridgeCore::fromClient(QByteArrayView line)
 {
     if (line.trimmed().isEmpty())
         return;
-    // First on its way, then looked at: the workbench works meanwhile.
-    if (isConnected())
-        m_out.toWorkbench(lineOf(line));
-    auto message = parseLine(line);
     if (isConnected()) {
-        if (message)
-            noteFromClient(*message, line);
+        // First on its way, then looked at: the workbench works meanwhile.
+        m_out.toWorkbench(lineOf(line));
+        glance(line);
         return;
     }
+    auto message = parseLine(line);
     if (!message)
         m_out.toClient(errorLine({}, message.error()));
     else
         answerOffline(std::move(*message), line);
+}
+
+void BridgeCore::glance(QByteArrayView line)
+{
+    const auto facts = scanLine(line);
+    // An id with an escape is spelled differently in the answer.
+    if (facts && facts->method == "tools/call" && !facts->id.empty() && !facts->id.contains('\\')) {
+        m_underWay.insert_or_assign(std::string(facts->id), "tools/call");
+        return;
+    }
+    if (const auto message = parseLine(line))
+        noteFromClient(*message, line);
 }
 
 void BridgeCore::noteFromClient(const Json &message, QByteArrayView line)
@@ -239,21 +250,25 @@ void BridgeCore::tellListsChanged()
 void BridgeCore::fromWorkbench(QByteArrayView line)
 {
     const bool expectsOurs = !m_ourIds.empty() || !m_ourListens.empty();
-    if (!expectsOurs)
-        m_out.toClient(lineOf(line));
-    const auto message = parseJson(line);
-    if (expectsOurs && !(message && isOurs(*message)))
-        m_out.toClient(lineOf(line));
-    if (!message)
-        return;
-    const Json single = Json::array({*message});
-    for (const Json &answer : message->is_array() ? *message : single) {
-        if (!answer.is_object() || answer.contains("method") || !answer.contains("id"))
-            continue;
-        const std::string id = dump(answer["id"]);
-        m_underWay.erase(id);
-        m_listens.erase(id);
+    if (expectsOurs) {
+        const auto message = parseJson(line);
+        if (message && isOurs(*message))
+            return;
     }
+    m_out.toClient(lineOf(line));
+    if (const auto facts = scanLine(line)) {
+        if (facts->method.empty())
+            answered(std::string(facts->id));
+    } else if (const auto batch = parseJson(line); batch && batch->is_array()) {
+        for (const Json &answer : *batch)
+            answered(dump(member(answer, "id")));
+    }
+}
+
+void BridgeCore::answered(const std::string &id)
+{
+    m_underWay.erase(id);
+    m_listens.erase(id);
 }
 
 bool BridgeCore::isOurs(const Json &message)

@@ -50,6 +50,8 @@ private:
         bool isModern = false;
     };
 
+    void glance(QByteArrayView line);
+    void answered(const std::string &id);
     void noteFromClient(const Json &message, QByteArrayView line);
     void noteRequest(const std::string &id, const Json &message, QByteArrayView line);
     void answerOffline(Json &&message, QByteArrayView line);

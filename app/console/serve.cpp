@@ -4,7 +4,6 @@
 #include "app/console/output.h"
 #include "app/console/signals_posix.h"
 #include "app/workbench.h"
-#include "mcp/mcpserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -49,7 +48,7 @@ int serve(const ServeOptions &options)
     Workbench workbench(options.paths);
     for (const Error &problem : workbench.start())
         printError(problem);
-    mcp::McpServer server(workbench.bench());
+    mcp::McpServer &server = workbench.mcp();
     QSocketNotifier signalled(signalEnd, QSocketNotifier::Read);
     QObject::connect(&signalled, &QSocketNotifier::activated, [] { QCoreApplication::quit(); });
     QTimer idle;

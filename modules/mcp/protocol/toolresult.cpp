@@ -12,10 +12,23 @@ constexpr std::size_t longestJsonText = 2000;
 
 std::string textContent(const std::string &text) { return R"("content":[{"type":"text","text":)" + dump(Json(text)) + "}]"; }
 
+// The same for what dump() made, in which only quotes and backslashes are left to escape.
+std::string jsonContent(const std::string &json)
+{
+    std::string content = R"("content":[{"type":"text","text":")";
+    content.reserve(content.size() + json.size() * 5 / 4 + 8);
+    for (const char c : json) {
+        if (c == '"' || c == '\\')
+            content += '\\';
+        content += c;
+    }
+    return content.append("\"}]");
+}
+
 std::string structured(const Json &value, Revision revision)
 {
     const std::string json = dump(value);
-    std::string body = textContent(json.size() < longestJsonText ? json : readable(value).toStdString());
+    std::string body = json.size() < longestJsonText ? jsonContent(json) : textContent(readable(value).toStdString());
     if (hasStructuredContent(revision))
         body.append(R"(,"structuredContent":)").append(json);
     return body;
@@ -47,7 +60,7 @@ ToolResult toolResult(const Action &action, const Json &result, Revision revisio
 ToolResult toolError(const Error &error)
 {
     const std::string json = dump(toJson(error));
-    return {.body = textContent(json) + R"(,"isError":true)", .meta = R"("ohmdeck/error":)" + json};
+    return {.body = jsonContent(json) + R"(,"isError":true)", .meta = R"("ohmdeck/error":)" + json};
 }
 
 ToolResult pendingResult(const Job &job, Revision revision)

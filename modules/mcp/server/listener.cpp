@@ -6,7 +6,6 @@
 #include "mcp/server/endpoint.h"
 
 #include <QFileInfo>
-#include <QLocalSocket>
 
 #include <algorithm>
 
@@ -18,9 +17,23 @@ namespace {
 
 constexpr auto tellPause = std::chrono::milliseconds(100); // ten messages a second
 constexpr auto publishPause = std::chrono::milliseconds(200);
-constexpr qint64 mostUnread = 64 * 1024 * 1024; // bytes that a client may leave unread
 
 } // namespace
+
+class McpServer::Listener::Server final : public QLocalServer
+{
+public:
+    explicit Server(std::function<void(int descriptor)> accept)
+        : m_accept(std::move(accept))
+    {
+    }
+
+protected:
+    void incomingConnection(quintptr descriptor) override { m_accept(int(descriptor)); }
+
+private:
+    const std::function<void(int)> m_accept;
+};
 
 McpServer::Listener::Listener(McpServer &server, const QString &path)
     : m_server(server)
@@ -63,10 +76,7 @@ void McpServer::Listener::end()
     m_server.m_state.set({});
     for (const auto &connection : m_connections) {
         connection->session->subscriptions().endAll();
-        connection->socket->disconnect(this);
         connection->session.reset();
-        connection->socket->flush();
-        delete connection->socket;
     }
     m_connections.clear();
     m_socket.reset();
@@ -87,10 +97,9 @@ Result<void> McpServer::Listener::listen()
     }
     if (const auto removed = removeLeftOver(); !removed)
         return removed;
-    m_socket.emplace();
+    m_socket = std::make_unique<Server>([this](int descriptor) { accept(descriptor); });
     m_socket->setSocketOptions(QLocalServer::UserAccessOption);
     m_socket->setListenBacklogSize(128);
-    connect(&*m_socket, &QLocalServer::newConnection, this, [this] { acceptAll(); });
     if (!m_socket->listen(m_path))
         return fail(ErrorCode::Io, Tr::text("No socket could be opened at %1: %2").arg(m_path).arg(m_socket->errorString()));
     return {};
@@ -106,64 +115,34 @@ Result<void> McpServer::Listener::removeLeftOver() const
     return {};
 }
 
-void McpServer::Listener::acceptAll()
+void McpServer::Listener::accept(int descriptor)
 {
-    while (QLocalSocket *socket = m_socket->nextPendingConnection()) {
-        if (int(m_connections.size()) >= m_server.m_options.mostClients)
-            refuse(socket);
-        else
-            accept(socket);
+    if (int(m_connections.size()) >= m_server.m_options.mostClients) {
+        refuse(descriptor);
+        return;
     }
-}
-
-void McpServer::Listener::accept(QLocalSocket *socket)
-{
     auto connection = std::make_unique<Connection>();
-    connection->number = ++m_lastNumber;
-    connection->socket = socket;
-    connection->session =
-        std::make_unique<Session>(*m_host, connection->number, [this, socket](std::string_view line) { send(socket, line); });
-    const int number = connection->number;
-    connect(socket, &QLocalSocket::readyRead, this, [this, raw = connection.get()] { receive(*raw); });
-    connect(socket, &QLocalSocket::disconnected, this, [this, number] { drop(number); });
+    Connection *raw = connection.get();
+    const int number = raw->number = ++m_lastNumber;
+    raw->socket = std::make_unique<LocalConnection>(
+        descriptor, [raw](QByteArrayView bytes) { raw->session->receive(bytes); }, [this, number] { drop(number); });
+    raw->session = std::make_unique<Session>(*m_host, number, [raw](std::string_view line) { raw->socket->write(line); });
     m_connections.push_back(std::move(connection));
     publishSoon();
 }
 
-void McpServer::Listener::refuse(QLocalSocket *socket) const
+void McpServer::Listener::refuse(int descriptor) const
 {
     const std::string message = std::to_string(m_server.m_options.mostClients)
         + " clients are connected, which is the limit; close one of them and try again.";
-    send(socket, errorLine({}, {RpcCode::InternalError, message, {}}));
-    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    socket->disconnectFromServer();
-}
-
-void McpServer::Listener::receive(Connection &connection) const
-{
-    char buffer[64 * 1024];
-    while (connection.session) {
-        const qint64 size = connection.socket->read(buffer, sizeof buffer);
-        if (size <= 0)
-            return;
-        connection.session->receive(QByteArrayView(buffer, size));
-    }
-}
-
-void McpServer::Listener::send(QLocalSocket *socket, std::string_view line) const
-{
-    // Not by way of the event loop: an answer leaves at once.
-    socket->write(line.data(), qint64(line.size()));
-    socket->flush();
-    if (socket->bytesToWrite() > mostUnread)
-        socket->abort();
+    LocalConnection(descriptor, [](QByteArrayView) { }, [] { }).write(errorLine({}, {RpcCode::InternalError, message, {}}));
 }
 
 void McpServer::Listener::disconnectClient(int number)
 {
     const auto found = std::ranges::find(m_connections, number, [](const auto &connection) { return connection->number; });
     if (found != m_connections.end())
-        (*found)->socket->disconnectFromServer();
+        (*found)->socket->close();
 }
 
 void McpServer::Listener::drop(int number)
@@ -173,7 +152,6 @@ void McpServer::Listener::drop(int number)
         const auto found = std::ranges::find(m_connections, number, [](const auto &connection) { return connection->number; });
         if (found == m_connections.end())
             return;
-        (*found)->socket->deleteLater();
         m_connections.erase(found);
         publishSoon();
     });

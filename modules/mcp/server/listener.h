@@ -2,12 +2,11 @@
 #pragma once
 
 #include "mcp/mcpserver.h"
+#include "mcp/server/localconnection.h"
 
 #include <QLocalServer>
 #include <QLockFile>
 #include <QTimer>
-
-class QLocalSocket;
 
 namespace ohm::mcp {
 
@@ -25,9 +24,10 @@ private:
     struct Connection
     {
         int number = 0;
-        QLocalSocket *socket = nullptr; // deleted by Qt's loop after the connection
-        std::unique_ptr<Session> session;
+        std::unique_ptr<LocalConnection> socket;
+        std::unique_ptr<Session> session; // goes first: it still writes
     };
+    class Server; // hands over accepted descriptors
     // Addresses that changed since clients were last told; filled from any thread.
     struct Touched
     {
@@ -37,11 +37,8 @@ private:
 
     Result<void> listen();
     Result<void> removeLeftOver() const;
-    void acceptAll();
-    void accept(QLocalSocket *socket);
-    void refuse(QLocalSocket *socket) const;
-    void receive(Connection &connection) const;
-    void send(QLocalSocket *socket, std::string_view line) const;
+    void accept(int descriptor);
+    void refuse(int descriptor) const;
     void drop(int number);
 
     void watchBench();
@@ -58,7 +55,7 @@ private:
     ToolCatalogue m_tools;
     Seal m_seal;
     std::optional<Host> m_host;
-    std::optional<QLocalServer> m_socket;
+    std::unique_ptr<QLocalServer> m_socket;
     std::vector<std::unique_ptr<Connection>> m_connections;
     int m_lastNumber = 0;
     std::shared_ptr<Touched> m_touched = std::make_shared<Touched>();
