@@ -59,6 +59,9 @@ public:
         const auto port = consoles.ports().resolve(capture.port);
         if (!port)
             return fail(port.error());
+        // Reading is free, but opening a port that somebody has borrowed would disturb what he does with it.
+        if (auto free = consoles.bench().leases.check(port->device, context.caller()); !free)
+            return fail(free.error());
         if (auto open = consoles.consoleOf(*port); open && open->status().state == ConsoleState::Open)
             return Borrowed(consoles, std::move(open), false);
         const ConsoleOptions options{.line = {.baud = capture.baud}, .autoReconnect = false};

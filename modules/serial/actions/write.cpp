@@ -117,7 +117,7 @@ Result<Written> sendFile(Consoles &consoles, const SendFile &send, CallContext &
     const double total = double(file.size());
     Written written;
     while (!file.atEnd()) {
-        const QByteArray chunk = send.linePauseMs > 0 ? file.readLine(send.chunkBytes + 1) : file.read(send.chunkBytes);
+        const QByteArray chunk = send.linePauseMs > 0 ? file.readLine(send.chunkBytes) : file.read(send.chunkBytes);
         if (auto done =
                 (*console)->write(chunk, Deadline::afterSeconds(writeSeconds).sooner(context.deadline()), context.stop());
             !done) {

@@ -130,9 +130,10 @@ std::optional<Error> Console::watch(const std::stop_token &stop)
     const auto isOver = [this] { return m_end || m_suspended; };
     while (!isOver() && !stop.stop_requested()) {
         m_wake.wait(lock, stop, [&] { return isOver() || m_tap.isPending(); });
-        if (!m_tap.isPending())
+        const Deadline due = m_tap.due(m_services.clock.now());
+        if (due.isNever())
             continue;
-        m_wake.wait_until(lock, stop, m_tap.due(m_services.clock.now()).at(), isOver);
+        m_wake.wait_until(lock, stop, due.at(), isOver);
         lock.unlock();
         m_tap.flushIfDue(m_services.clock.now());
         m_services.grown();

@@ -8,7 +8,7 @@ namespace ohm::serial {
 namespace {
 
 constexpr std::uint64_t oldestTaken = 4 * 1024 * 1024;
-constexpr std::size_t readStep = 1024 * 1024;
+constexpr std::size_t readStep = 128 * 1024;
 constexpr std::chrono::milliseconds reordering{50}; // bytes are stamped a moment before they are in the log
 constexpr std::chrono::milliseconds openLineHolds{500}; // a prompt stays an open line for ever
 

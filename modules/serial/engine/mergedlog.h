@@ -22,7 +22,7 @@ public:
 
     const std::shared_ptr<ByteLog> &log() const { return m_log; }
 
-    // Reads on (at most 1 MiB of each source) and brings out the lines whose place is certain: an older one may come until
+    // Reads on (at most 128 KiB of each source) and brings out the lines whose place is certain: an older one may come until
     // 50 ms after it, and a line that is not complete yet holds up younger ones for half a second.
     void advance(Instant now);
 

@@ -34,7 +34,7 @@ Result<PatternSet> PatternSet::compile(const QStringList &expressions, const QSt
 {
     PatternSet set;
     for (qsizetype i = 0; i < expressions.size(); ++i) {
-        const QString place = expressions.size() == 1 && !field.endsWith(u']') ? field : u"%1[%2]"_s.arg(field).arg(i);
+        const QString place = expressions.size() == 1 ? field : u"%1[%2]"_s.arg(field).arg(i);
         const QRegularExpression bare(expressions[i], QRegularExpression::MultilineOption);
         if (!bare.isValid())
             return brokenPattern(bare, place);
@@ -79,13 +79,6 @@ void PatternSet::dropFront(qsizetype characters)
 {
     for (Pattern &pattern : m_patterns)
         pattern.from = std::max<qsizetype>(0, pattern.from - characters);
-}
-
-qsizetype PatternSet::searchedUpTo() const
-{
-    if (m_patterns.empty())
-        return std::numeric_limits<qsizetype>::max();
-    return std::ranges::min(m_patterns, {}, &Pattern::from).from;
 }
 
 } // namespace ohm::serial

@@ -23,7 +23,7 @@ public:
         QStringList groups; // captured, without the whole match
     };
 
-    // InvalidArgument names the expression in `field` ("expect[1]") and the place where it is broken.
+    // InvalidArgument names the expression in `field` ("expect[1]" when there are several) and the place where it is broken.
     static Result<PatternSet> compile(const QStringList &expressions, const QString &field);
 
     bool isEmpty() const { return m_patterns.empty(); }
@@ -35,8 +35,6 @@ public:
 
     // The caller has cut so many characters off the text's front.
     void dropFront(qsizetype characters);
-    // From here on nothing before was ruled out yet: the text before may be dropped.
-    qsizetype searchedUpTo() const;
 
 private:
     struct Pattern

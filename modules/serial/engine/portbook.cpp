@@ -49,6 +49,8 @@ PortBook::PortBook(Devices &devices, Lister lister)
 Result<PortChoice> PortBook::resolve(const QString &asked) const
 {
     const QString name = withoutPrefix(asked.trimmed());
+    if (name.isEmpty())
+        return unknownPort(name);
     if (const auto device = m_devices.find(deviceOf(name)); device && !device->url.isEmpty())
         return fromDevice(name, *device);
     if (isAddress(name))

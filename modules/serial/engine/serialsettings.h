@@ -13,7 +13,7 @@ std::vector<EnumChoice<StampKind>> choicesOf(StampKind);
 // What consoles start with.
 struct SerialSettings
 {
-    int scrollbackMiB = 64; // memory for the bytes of one console
+    int scrollbackMiB = 32; // memory for the bytes of one console
     int baud = 115200;
     LineEnding lineEnding = LineEnding::Lf; // of the panel's input line
     bool autoReconnect = true;

@@ -10,6 +10,7 @@
 #include "ui/text/logview.h"
 #include "ui/text/logviewactions.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -38,7 +39,8 @@ AllConsolesPanel::AllConsolesPanel(Bench &bench, Consoles &consoles, QWidget *pa
     LogViewOptions options = m_view->options();
     options.times = TimeStamps::Wall;
     m_view->setOptions(options);
-    m_view->setHighlights(highlightRules(consoleHighlights(bench.settings).get(), palette()));
+    applyHighlights();
+    connect(&bench.settings, &SettingsStore::groupChanged, this, &AllConsolesPanel::applyHighlights);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +150,18 @@ void AllConsolesPanel::rebuildLog()
     m_merged->advance(m_bench.clock.now());
     m_view->setLog(m_merged->log());
     m_view->jumpToEnd();
+}
+
+void AllConsolesPanel::applyHighlights()
+{
+    m_view->setHighlights(highlightRules(consoleHighlights(m_bench.settings).get(), palette()));
+}
+
+void AllConsolesPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyHighlights();
 }
 
 void AllConsolesPanel::showEvent(QShowEvent *event)

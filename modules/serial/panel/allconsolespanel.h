@@ -33,6 +33,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeToolBar();
@@ -40,6 +41,7 @@ private:
     void followConsoles(const DeviceList &devices);
     void rebuildChoice();
     void rebuildLog();
+    void applyHighlights();
 
     Bench &m_bench;
     Consoles &m_consoles;

@@ -110,7 +110,7 @@ ConsolePanel::ConsolePanel(Bench &bench, std::shared_ptr<Console> console, QWidg
     connect(m_terminal, &TerminalView::bytesTyped, this, &ConsolePanel::type);
     connect(m_terminal, &TerminalView::answered, this, &ConsolePanel::type);
     connect(m_sampler, &ConsoleSampler::sampled, this, [this](const ConsoleSample &sample) {
-        m_line->show(sample);
+        m_line->showSample(sample);
         showState(sample.status);
     });
     bench.devices.list().subscribe(this, [this](const auto &devices) { showDevice(*devices); });
@@ -303,7 +303,7 @@ void ConsolePanel::type(const QByteArray &bytes)
 {
     if (const auto allowed = m_bench.leases.check(m_console->device(), Caller()); !allowed)
         return showError(allowed.error());
-    const auto write = [console = m_console, bytes] { return console->write(bytes, Deadline::after(5s)); };
+    const auto write = [console = m_console, bytes] { return console->write(bytes, Deadline::after(1s)); };
     inBackground(m_bench, m_console->device(), this, write, [this](const Result<void> &written) {
         if (!written)
             showError(written.error());

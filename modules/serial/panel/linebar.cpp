@@ -92,6 +92,7 @@ LineBar::LineBar(ActionRunner &runner, const QString &console, QWidget *parent)
     m_traffic->setMinimumWidth(m_traffic->fontMetrics().horizontalAdvance(u"↓ 000.0 kB  000.0 kB/s   ↑ 000.0 kB"_s));
     m_traffic->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     makeBaud();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow dock stays possible, see fit()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 4);
     layout->setSpacing(8);
@@ -101,7 +102,8 @@ LineBar::LineBar(ActionRunner &runner, const QString &console, QWidget *parent)
     layout->addWidget(m_holder);
     layout->addWidget(m_baud);
     layout->addWidget(m_mode);
-    layout->addWidget(makeLines());
+    m_lines = makeLines();
+    layout->addWidget(m_lines);
     layout->addStretch(1);
     layout->addWidget(m_traffic);
 }
@@ -165,11 +167,13 @@ QToolButton *LineBar::makeLine(const QString &line, const char *argument, const 
 
 void LineBar::setBaud()
 {
-    if (m_baud->lineEdit()->hasAcceptableInput())
-        m_runner.run(u"serial_set_baud"_s, {{"console", m_console.toStdString()}, {"baud", m_baud->currentText().toInt()}});
+    const int baud = m_baud->currentText().toInt();
+    // Enter on a rate of the list comes here twice.
+    if (m_baud->lineEdit()->hasAcceptableInput() && std::exchange(m_shownBaud, baud) != baud)
+        m_runner.run(u"serial_set_baud"_s, {{"console", m_console.toStdString()}, {"baud", baud}});
 }
 
-void LineBar::show(const ConsoleSample &sample)
+void LineBar::showSample(const ConsoleSample &sample)
 {
     const StateLook look = lookOf(sample.status.state);
     const bool isOpen = sample.status.state == ConsoleState::Open;
@@ -180,8 +184,9 @@ void LineBar::show(const ConsoleSample &sample)
     m_port->setText(isOpen ? title : u"%1 – %2"_s.arg(title, look.words));
     m_port->setToolTip(
         sample.status.peer.isEmpty() ? sample.status.port.url : Tr::tr("Other side: %1").arg(sample.status.peer));
+    m_shownBaud = sample.status.options.line.baud;
     if (!m_baud->hasFocus() && !m_baud->lineEdit()->hasFocus())
-        m_baud->setCurrentText(QString::number(sample.status.options.line.baud));
+        m_baud->setCurrentText(QString::number(m_shownBaud));
     m_mode->setText(modeText(sample.status.options.line));
     const QString standIn = sample.status.port.standIn;
     m_standIn->setText(standIn, standIn.isEmpty() ? QString() : Tr::tr("Not the real thing: %1").arg(standIn));
@@ -189,6 +194,7 @@ void LineBar::show(const ConsoleSample &sample)
     showLines(sample.lines);
     for (QWidget *control : std::initializer_list<QWidget *>{m_baud, m_dtr, m_rts, m_break})
         control->setEnabled(isOpen);
+    fit();
 }
 
 void LineBar::showLines(const LineStates &lines)
@@ -203,6 +209,26 @@ void LineBar::showLines(const LineStates &lines)
     const std::optional<bool> states[] = {lines.cts, lines.dsr, lines.dcd, lines.ri};
     for (std::size_t i = 0; i < m_lamps.size(); ++i)
         m_lamps[i]->setState(states[i]);
+}
+
+// What there is no room for is left out, the least important first. State, chips and baud rate stay.
+void LineBar::fit()
+{
+    const std::initializer_list<QWidget *> optional = {m_lines, m_traffic, m_mode, m_port};
+    for (QWidget *part : optional)
+        part->setVisible(true);
+    for (QWidget *part : optional) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            return;
+        part->setVisible(false);
+    }
+}
+
+void LineBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LineBar::showHolder(const QString &holder, const QString &why)

@@ -27,10 +27,14 @@ class LineBar final : public QWidget
 public:
     LineBar(ActionRunner &runner, const QString &console, QWidget *parent);
 
-    void show(const ConsoleSample &sample);
+    void showSample(const ConsoleSample &sample);
     void showHolder(const QString &holder, const QString &why); // of the console's lease; empty: nobody
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QWidget *makeLines();
     QToolButton *makeLine(const QString &line, const char *argument, const QString &meaning);
     void makeBaud();
@@ -42,11 +46,13 @@ private:
     QLabel *m_state;
     QLabel *m_port;
     QComboBox *m_baud;
+    int m_shownBaud = 0; // the port's
     QLabel *m_mode;
     QToolButton *m_dtr;
     QToolButton *m_rts;
     std::vector<Lamp *> m_lamps; // CTS, DSR, DCD, RI
     QToolButton *m_break;
+    QWidget *m_lines; // all of them
     Chip *m_standIn;
     Chip *m_holder;
     QLabel *m_traffic;

@@ -19,6 +19,7 @@ MacroRow::MacroRow(SettingsStore &settings, QWidget *parent)
     setAccessibleName(Tr::tr("Macros"));
     m_layout->setContentsMargins(6, 4, 6, 0);
     m_layout->setSpacing(6);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // many macros must not widen the dock
     connect(&settings, &SettingsStore::groupChanged, this, [this](const QString &group) {
         if (group == consoleMacros(m_settings).page().group)
             rebuild();

@@ -49,7 +49,8 @@ PortsModel::Row PortsModel::rowOf(const DeviceInfo &port, const DeviceList &devi
     Row row{.port = port.name(), .title = port.title, .identity = identityOf(port), .standIn = port.standIn};
     row.whyNot = detail(port, "why_not");
     const auto console = std::ranges::find_if(devices, [&](const DeviceInfo &device) {
-        return device.kind == u"console" && device.parent == port.id && device.state != u"closed";
+        const bool hasIt = device.state != u"closed" && device.state != u"gone";
+        return device.kind == u"console" && device.parent == port.id && hasIt;
     });
     if (console != devices.end())
         row.console = console->name();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void mergesInOrder();
     void listsPorts();
     void namesEveryControl();
+    void fitsANarrowDock();
     void looksGood_data();
     void looksGood();
 
@@ -388,6 +389,17 @@ void TestConsolePanel::namesEveryControl()
         QVERIFY2(hasText || !widget->accessibleName().isEmpty(),
             qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
     }
+}
+
+void TestConsolePanel::fitsANarrowDock()
+{
+    QVERIFY2(m_panel->minimumSizeHint().width() <= 320, qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+    QTRY_VERIFY(find<QWidget>("lamp_cts")->isVisible());
+    m_panel->resize(340, 400);
+    QTRY_VERIFY(!find<QWidget>("lamp_cts")->isVisible());
+    QVERIFY(find<QWidget>("console_baud")->isVisible());
+    m_panel->resize(900, 400);
+    QTRY_VERIFY(find<QWidget>("lamp_cts")->isVisible());
 }
 
 void TestConsolePanel::looksGood_data()
