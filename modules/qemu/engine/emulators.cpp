@@ -63,22 +63,18 @@ std::unexpected<Error> unknownMachine(const QString &machine, const QStringList 
     return fail(std::move(error));
 }
 
-std::unexpected<Error> foreignImage(
-    const QString &machine, const std::vector<Emulator> &having, const ElfFile &elf, const QString &image)
+std::unexpected<Error> foreignImage(const Emulators::Wanted &wanted, const QString &runs)
 {
-    QStringList archs;
-    for (const Emulator &emulator : having)
-        archs << emulator.arch;
     Error error;
     error.code = ErrorCode::InvalidArgument;
     error.field = u"image"_s;
-    error.message = Tr::text("%1 is built for %2 (%3 bit), but %4 is a machine of qemu-system-%5.")
-                        .arg(image)
-                        .arg(elfMachineName(elf.machine))
-                        .arg(elf.bits)
-                        .arg(machine)
-                        .arg(archs.join(u", "_s));
-    error.nextActions.push_back(Tr::text("Give an image that is built for this machine, or choose another machine."));
+    error.message = Tr::text("%1 is built for %2 (%3 bit), but %4 runs code for %5.")
+                        .arg(wanted.image)
+                        .arg(elfMachineName(wanted.elf->machine))
+                        .arg(wanted.elf->bits)
+                        .arg(wanted.machine)
+                        .arg(runs);
+    error.nextActions.push_back(Tr::text("Give an image that is built for this machine, or choose another machine or cpu."));
     return fail(std::move(error));
 }
 
@@ -139,8 +135,7 @@ Result<EmulatorFacts> Emulators::facts(const Emulator &emulator, Deadline deadli
     return facts;
 }
 
-Result<Emulator> Emulators::choose(
-    const QString &machine, const ElfFile *elf, const QString &image, Deadline deadline, std::stop_token stop)
+Result<Emulator> Emulators::choose(const Wanted &wanted, Deadline deadline, std::stop_token stop)
 {
     const auto emulators = require();
     if (!emulators)
@@ -155,16 +150,30 @@ Result<Emulator> Emulators::choose(
             continue;
         for (const MachineType &type : known->machines)
             names.append(type.name);
-        if (known->machine(machine))
+        if (known->machine(wanted.machine))
             having.push_back(emulator);
     }
     if (having.empty())
-        return unknownMachine(machine, names, *emulators);
-    const auto fits = [elf](const Emulator &emulator) { return !elf || elfRunsOn(*elf, emulator.arch); };
+        return unknownMachine(wanted.machine, names, *emulators);
+    const auto fits = [&wanted](const Emulator &emulator) { return !wanted.elf || elfRunsOn(*wanted.elf, emulator.arch); };
     const auto fitting = std::ranges::find_if(having, fits);
     if (fitting == having.end())
-        return foreignImage(machine, having, *elf, image);
+        return foreignImage(wanted, having.front().arch);
+    if (isTooNarrow(wanted, having, deadline, stop))
+        return foreignImage(wanted, u"arm"_s);
     return *fitting;
+}
+
+// qemu-system-aarch64 has all the 32 bit machines too. With their own processor they run no 64 bit code.
+bool Emulators::isTooNarrow(const Wanted &wanted, const std::vector<Emulator> &having, Deadline deadline, std::stop_token stop)
+{
+    constexpr int emAarch64 = 183;
+    const auto narrow = std::ranges::find(having, u"arm"_s, &Emulator::arch);
+    if (!wanted.elf || wanted.elf->machine != emAarch64 || narrow == having.end())
+        return false;
+    const QString model = wanted.cpu.section(u',', 0, 0);
+    const auto known = facts(*narrow, deadline, std::move(stop));
+    return model.isEmpty() || (model != u"max" && known && known->cpus.contains(model));
 }
 
 QString packageOf(const QString &arch)

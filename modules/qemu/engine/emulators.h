@@ -50,10 +50,18 @@ public:
 
     // The emulator for a machine: one that has it and runs the image's code. InvalidArgument for a machine that nobody has,
     // with the nearest name, and for an image of another architecture.
-    Result<Emulator> choose(
-        const QString &machine, const ElfFile *elf, const QString &image, Deadline deadline, std::stop_token stop = {});
+    struct Wanted
+    {
+        QString machine;
+        QString cpu; // empty: the machine's own
+        QString image; // for the message
+        const ElfFile *elf = nullptr; // of the image, if it is one
+    };
+    Result<Emulator> choose(const Wanted &wanted, Deadline deadline, std::stop_token stop = {});
 
 private:
+    bool isTooNarrow(const Wanted &wanted, const std::vector<Emulator> &having, Deadline deadline, std::stop_token stop);
+
     struct Known
     {
         QDateTime changed;

@@ -50,11 +50,27 @@ std::pair<ExitKind, Message> ofStatus(const ExitStatus &status, const QString &c
     return {ExitKind::Exited, Tr::text("QEMU ended by itself.")};
 }
 
+// What QEMU says before it gives up in the middle of a run, with a dump of the registers behind it.
+QString fatalWords(const QString &output)
+{
+    static const QRegularExpression fatal(u"^qemu: fatal: (.+)$"_s, QRegularExpression::MultilineOption);
+    return fatal.match(output).captured(1).trimmed();
+}
+
+std::pair<ExitKind, Message> ofFatal(const QString &words)
+{
+    if (words.startsWith(u"Lockup"))
+        return {ExitKind::GuestPanic, Tr::text("The processor locked up, as after a fault within a fault. %1").arg(words)};
+    return {ExitKind::Crashed, Tr::text("QEMU gave up: %1").arg(words)};
+}
+
 std::pair<ExitKind, Message> ofFacts(const ExitFacts &facts)
 {
     const QString complaint = lastComplaint(facts.output);
     if (facts.stopRequested)
         return {ExitKind::Stopped, Tr::text("It was stopped.")};
+    if (const QString words = fatalWords(facts.output); !words.isEmpty())
+        return ofFatal(words);
     if (!facts.wasReady)
         return {ExitKind::FailedToStart,
             Tr::text("QEMU did not start: %1").arg(complaint.isEmpty() ? facts.status.describe().english() : complaint)};

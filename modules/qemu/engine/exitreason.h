@@ -9,7 +9,7 @@ enum class ExitKind {
     Stopped, // we were asked to stop it
     GuestShutdown, // the program in it switched the machine off
     GuestReset, // the program in it asked for a reset that ends the machine
-    GuestPanic,
+    GuestPanic, // the program in it panicked or locked the processor up
     Quit, // somebody sent "quit" through the monitor
     Killed, // ended by a signal from outside
     Crashed, // QEMU itself broke

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace ohm::qemu {
 
@@ -76,10 +77,19 @@ Result<void> inspectFirmware(Image &image)
     return {};
 }
 
-std::unexpected<Error> heldBy(const QString &machine, const QString &path)
+std::unexpected<Error> heldBy(const Message &holder, const QString &path)
 {
-    return badImage(ErrorCode::Busy, Tr::text("The image %1 is in use by the machine %2.").arg(path).arg(machine),
-        Tr::text("Stop %1 first (qemu_stop), or use a copy of the image.").arg(machine));
+    return badImage(ErrorCode::Busy, Tr::text("The image %1 is in use by %2.").arg(path).arg(holder),
+        Tr::text("Stop it first (qemu_stop), or use a copy of the image."));
+}
+
+Message holderOf(const QLockFile &file)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    file.getLockInfo(&pid, &host, &program);
+    return Tr::text("a machine of another workbench (process %1)").arg(pid);
 }
 
 } // namespace
@@ -166,28 +176,39 @@ QString sha256Of(QByteArrayView bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+ImageLocks::ImageLocks() = default;
+ImageLocks::~ImageLocks() = default;
+
 Result<void> ImageLocks::take(const QString &path, const QString &machine)
 {
     const std::lock_guard lock(m_mutex);
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const auto held = m_holders.find(canonical);
-    if (held != m_holders.end() && held->second != machine)
-        return heldBy(held->second, path);
-    m_holders.insert_or_assign(canonical, machine);
+    if (held != m_holders.end() && held->second.machine == machine)
+        return {};
+    if (held != m_holders.end())
+        return heldBy(Tr::text("the machine %1").arg(held->second.machine), path);
+    auto file = std::make_unique<QLockFile>(u"%1/.%2.lock"_s.arg(QFileInfo(canonical).path(), QFileInfo(canonical).fileName()));
+    file->setStaleLockTime(0); // only the death of its holder frees it
+    // A folder that takes no lock file does not keep anybody from using the image.
+    if (!file->tryLock(0) && file->error() == QLockFile::LockFailedError)
+        return heldBy(holderOf(*file), path);
+    m_holders.insert_or_assign(canonical, Holder{machine, std::move(file)});
     return {};
 }
 
-Result<void> ImageLocks::requireFree(const QString &path) const
+Result<void> ImageLocks::requireFree(const QString &path)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto held = m_holders.find(QFileInfo(path).canonicalFilePath());
-    return held == m_holders.end() ? Result<void>() : heldBy(held->second, path);
+    const QString nobody = u"(nobody)"_s; // no machine's id, see isMachineId()
+    const auto taken = take(path, nobody);
+    release(nobody);
+    return taken;
 }
 
 void ImageLocks::release(const QString &machine)
 {
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_holders, [&machine](const auto &entry) { return entry.second == machine; });
+    std::erase_if(m_holders, [&machine](const auto &entry) { return entry.second.machine == machine; });
 }
 
 } // namespace ohm::qemu

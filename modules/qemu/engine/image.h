@@ -8,6 +8,8 @@
 #include <memory>
 #include <mutex>
 
+class QLockFile;
+
 namespace ohm {
 struct Paths;
 }
@@ -41,18 +43,28 @@ Result<void> patchImage(const QString &path, std::uint64_t offset, QByteArrayVie
 
 QString sha256Of(QByteArrayView bytes);
 
-// Which machine holds which writable image. Two machines that write into one file destroy it. Thread safe.
+// Which machine holds which writable image. Two machines that write into one file destroy it, and QEMU itself does not lock
+// every kind of image. A lock file beside the image (".NAME.lock") tells other workbenches. Thread safe.
 class ImageLocks final
 {
 public:
+    ImageLocks();
+    ~ImageLocks();
+    Q_DISABLE_COPY_MOVE(ImageLocks)
+
     // Busy, naming the holder. Taking again what one holds already is fine.
     Result<void> take(const QString &path, const QString &machine);
     void release(const QString &machine);
-    Result<void> requireFree(const QString &path) const; // Busy, naming the holder
+    Result<void> requireFree(const QString &path); // Busy, naming the holder
 
 private:
-    mutable std::mutex m_mutex;
-    std::map<QString, QString> m_holders; // canonical path -> machine
+    struct Holder
+    {
+        QString machine;
+        std::unique_ptr<QLockFile> file;
+    };
+    std::mutex m_mutex;
+    std::map<QString, Holder> m_holders; // by canonical path
 };
 
 } // namespace ohm::qemu

@@ -123,9 +123,12 @@ Result<void> Machine::launch(Deadline deadline, std::stop_token stop)
         now.startedAt = m_surroundings.clock.now();
     });
     onExit(); // it may have ended before we held it
-    if (const auto found = findGdbPort(deadline, stop); !found)
-        return found;
-    return settle(deadline, stop);
+    auto ready = findGdbPort(deadline, stop);
+    if (ready)
+        ready = settle(deadline, stop);
+    const bool hasEnded =
+        !ready && (ready.error().code == ErrorCode::Disconnected || ready.error().code == ErrorCode::NotEnabled);
+    return hasEnded ? fail(m_process->endError()) : ready;
 }
 
 Result<void> Machine::findGdbPort(Deadline deadline, const std::stop_token &stop)

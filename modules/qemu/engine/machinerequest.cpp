@@ -89,13 +89,14 @@ Result<CheckedRequest> check(
         return fail(plain.error());
     CheckedRequest checked;
     // The machine first, as far as it can be judged alone: the image's name may depend on it.
-    if (const auto exists = emulators.choose(request.machine, nullptr, {}, deadline, stop); !exists)
+    if (const auto exists = emulators.choose({.machine = request.machine}, deadline, stop); !exists)
         return fail(exists.error());
     const auto image = findRequestedImage(request, paths, checked);
     if (!image)
         return fail(image.error());
     const ElfFile *elf = *image && (*image)->elf ? &*(*image)->elf : nullptr;
-    const auto emulator = emulators.choose(request.machine, elf, request.image, deadline, stop);
+    const auto emulator =
+        emulators.choose({.machine = request.machine, .cpu = request.cpu, .image = request.image, .elf = elf}, deadline, stop);
     if (!emulator)
         return fail(emulator.error());
     if (const auto cpu = checkCpu(request.cpu, *emulator, emulators, deadline, stop); !cpu)

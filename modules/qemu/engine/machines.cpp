@@ -101,10 +101,7 @@ Result<MachinePointer> Machines::make(
 {
     const QString id = checked.config.id;
     const MachineFiles files = filesOf(id);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_machines.erase(id); // a stopped one of the same name
-    }
+    takeOff(id); // a stopped one of the same name
     if (const auto created = files.create(); !created)
         return fail(created.error());
     if (const auto prepared = prepareDisks(checked, files, deadline, stop); !prepared) {
@@ -163,7 +160,9 @@ Result<Machines::Flashed> Machines::replaceFirmware(
     if (!image)
         return fail(image.error());
     const ElfFile *elf = image->elf ? &*image->elf : nullptr;
-    if (const auto fits = m_emulators.choose(config.machine, elf, *path, deadline, stop); !fits)
+    if (const auto fits =
+            m_emulators.choose({.machine = config.machine, .cpu = config.cpu, .image = *path, .elf = elf}, deadline, stop);
+        !fits)
         return fail(fits.error());
     const auto replace = [&image](MachineConfig &now) -> Result<QString> {
         now.image = image->path;
@@ -220,12 +219,17 @@ void Machines::forget(const QString &id)
     if (!machine)
         return;
     [[maybe_unused]] const auto stopped = (*machine)->stop(Deadline::after(5s));
-    {
-        const std::lock_guard lock(m_mutex);
-        m_machines.erase(name);
-    }
+    takeOff(name);
     m_bench.devices.remove(DeviceId(u"qemu:"_s + name));
     (*machine)->status().files.remove();
+}
+
+// A machine that goes tells of its end, which takes the lock: nobody may hold it then.
+MachinePointer Machines::takeOff(const QString &id)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = m_machines.extract(id);
+    return entry.empty() ? MachinePointer() : entry.mapped().machine;
 }
 
 Result<MachinePointer> Machines::require(const QString &id) const

@@ -58,6 +58,7 @@ private:
     void publish(const QString &id);
     void publishPorts(const MachineStatus &status, const QString &standIn);
     void recordProblem(const MachineStatus &status);
+    MachinePointer takeOff(const QString &id);
     void forgetOldest();
 
     Bench &m_bench;

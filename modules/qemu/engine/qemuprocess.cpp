@@ -25,7 +25,7 @@ Result<std::unique_ptr<QemuProcess>> QemuProcess::launch(Launch launch, Deadline
     if (!process)
         return fail(process.error());
     auto self = std::unique_ptr<QemuProcess>(new QemuProcess(std::move(launch), std::move(*process)));
-    if (const auto connected = self->connect(deadline, stop); !connected)
+    if (const auto connected = self->connect(deadline, stop); !connected && !self->exitReason())
         return fail(connected.error());
     return self;
 }
@@ -76,8 +76,10 @@ Result<void> QemuProcess::connect(Deadline deadline, const std::stop_token &stop
         }
         // QEMU opens the socket some 20 ms after its start; nothing tells when.
         std::unique_lock lock(m_mutex);
-        if (m_changed.wait_for(lock, stop, 3ms, [this] { return m_exit.has_value(); }))
-            return fail(startError());
+        if (m_changed.wait_for(lock, stop, 3ms, [this] { return m_exit.has_value(); })) {
+            lock.unlock();
+            return fail(endError());
+        }
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, Tr::text("Starting QEMU was cancelled."));
         if (deadline.isOver())
@@ -85,16 +87,19 @@ Result<void> QemuProcess::connect(Deadline deadline, const std::stop_token &stop
     }
 }
 
-// With m_mutex held.
-Error QemuProcess::startError() const
+Error QemuProcess::endError() const
 {
-    const bool isLocked = m_facts.output.contains(u"Failed to get"_s) && m_facts.output.contains(u"lock"_s);
+    waitForExit(Deadline::after(1s));
+    const ExitReason reason = exitReason().value_or(ExitReason{});
+    const bool isLocked = reason.lastLines.contains(u"Failed to get"_s) && reason.lastLines.contains(u"lock"_s);
     Error error;
     error.code = isLocked ? ErrorCode::Busy : ErrorCode::ToolFailed;
-    error.message = m_exit->text;
-    error.detail = m_exit->lastLines;
+    error.message = reason.text;
+    error.detail = reason.lastLines;
     if (isLocked)
         error.nextActions.push_back(Tr::text("Another program uses the image: end it, or use a copy of the image."));
+    if (reason.kind == ExitKind::GuestPanic)
+        error.nextActions.push_back(Tr::text("Check that the image is built for this machine and begins with its vectors."));
     return error;
 }
 

@@ -21,8 +21,8 @@ public:
         std::function<void()> onIdle; // in the watcher's thread, about once a second
     };
 
-    // Starts it and waits until it answers over QMP. ToolMissing, ToolFailed with QEMU's own line, Busy for an image that
-    // another program has locked.
+    // Starts it and waits until it answers over QMP. One that ended before is given as well: exitReason() tells why.
+    // ToolMissing, Timeout, Cancelled otherwise.
     static Result<std::unique_ptr<QemuProcess>> launch(Launch launch, Deadline deadline, std::stop_token stop = {});
     ~QemuProcess(); // ends it
     Q_DISABLE_COPY_MOVE(QemuProcess)
@@ -31,6 +31,8 @@ public:
     QmpClient &qmp() { return *m_qmp; }
 
     std::optional<ExitReason> exitReason() const; // nullopt while it runs
+    // Why it ended, as an error; waits a moment for the end of a process whose connection broke.
+    Error endError() const;
 
     // QMP "quit", then SIGTERM, then SIGKILL. Returns why it ended, which may have been earlier.
     Result<ExitReason> stop(Deadline deadline);
@@ -44,7 +46,6 @@ private:
     void takeEvent(const QString &name, const Json &data);
     void takeExit(const ExitStatus &status);
     bool waitForExit(Deadline deadline) const;
-    Error startError() const;
 
     const Launch m_launch;
     const std::unique_ptr<ChildProcess> m_process;

@@ -7,10 +7,7 @@ namespace ohm::qemu {
 
 using namespace Qt::StringLiterals;
 
-SettingsGroup<QemuSettings> qemuSettings(SettingsStore &store)
-{
-    return {store, u"qemu"_s, Tr::text("Virtual machines")};
-}
+SettingsGroup<QemuSettings> qemuSettings(SettingsStore &store) { return {store, u"qemu"_s, Tr::text("Virtual machines")}; }
 
 void describe(Fields<QemuSettings> &fields)
 {

@@ -41,6 +41,8 @@ std::vector<Snapshot> parseSnapshots(const Json &blockNodes)
         if (!node.is_object() || !node.contains(list) || !node.at(list).is_array())
             continue;
         for (const Json &info : node.at(list)) {
+            if (!info.is_object())
+                continue;
             Snapshot snapshot = parseSnapshot(info);
             if (std::ranges::find(snapshots, snapshot.name, &Snapshot::name) == snapshots.end())
                 snapshots.push_back(std::move(snapshot));
