@@ -10,6 +10,9 @@ void board_init(void);
 /// The console's serial line.
 struct serial *board_serial(void);
 
+/// A second line, for protocols between machines.
+struct serial *board_link(void);
+
 void board_led(bool on);
 
 /// For fault handlers: what is queued and then @p data, without interrupts.

@@ -4,6 +4,7 @@
 
 function(firmware_mctp_program app board)
   firmware_program(${app} ${board} ${ARGN} ${FIRMWARE_LIB_SOURCES} ${MCTP_SOURCES})
+  target_include_directories(${app}-${board} PRIVATE apps)
   target_compile_options(${app}-${board} PRIVATE -Os)
 endfunction()
 
@@ -21,3 +22,12 @@ set_target_properties(mctp_size PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON 
 target_include_directories(mctp_size PRIVATE lib)
 target_compile_options(mctp_size PRIVATE
   -mcpu=cortex-m4 -mthumb -Os -ffunction-sections -fdata-sections ${FIRMWARE_WARNINGS})
+
+set(MCTP_NODE_SOURCES
+  apps/mctp_node/node.c
+  apps/mctp_node/sensors.c
+  apps/mctp_node/test_service.c)
+
+foreach(board IN LISTS FIRMWARE_BOARDS)
+  firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_NODE_SOURCES})
+endforeach()

@@ -26,4 +26,16 @@ if(TARGET firmware)
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_budget_test.py"
             "${BINARY_DIR}/mctp_budget-mps2-an386.elf" "${BINARY_DIR}/libmctp_size.a")
   set_tests_properties(firmware_mctp_budget PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
+
+  # Against an implementation that is not ours; needs a package index once.
+  set(pymctp "${CMAKE_CURRENT_BINARY_DIR}/pymctp")
+  set(interop "${CMAKE_CURRENT_SOURCE_DIR}/mctp_interop_test.py")
+  add_test(NAME firmware_mctp_pymctp COMMAND Python3::Interpreter "${interop}" --install "${pymctp}")
+  set_tests_properties(firmware_mctp_pymctp PROPERTIES LABELS "firmware;qemu" TIMEOUT 300 FIXTURES_SETUP pymctp)
+  foreach(board IN LISTS FIRMWARE_BOARDS)
+    add_test(NAME firmware_mctp_interop_${board}
+      COMMAND "${pymctp}/bin/python" "${interop}" ${board} "${FIRMWARE_OUTPUT_DIR}/mctp_serial-${board}.elf")
+    set_tests_properties(firmware_mctp_interop_${board} PROPERTIES
+      LABELS "firmware;qemu" TIMEOUT 120 FIXTURES_REQUIRED pymctp)
+  endforeach()
 endif()

@@ -11,7 +11,14 @@
 enum pldm_data_size { PLDM_U8, PLDM_S8, PLDM_U16, PLDM_S16, PLDM_U32, PLDM_S32 };
 
 /// Units that are used here, of sensorUnits (DSP0248 table 82).
-enum pldm_unit { PLDM_UNIT_NONE = 1, PLDM_UNIT_DEGREES_C = 2, PLDM_UNIT_VOLTS = 5, PLDM_UNIT_AMPS = 6, PLDM_UNIT_RPM = 19 };
+enum pldm_unit {
+    PLDM_UNIT_NONE = 1,
+    PLDM_UNIT_DEGREES_C = 2,
+    PLDM_UNIT_VOLTS = 5,
+    PLDM_UNIT_AMPS = 6,
+    PLDM_UNIT_RPM = 19,
+    PLDM_UNIT_SECONDS = 21,
+};
 
 enum pldm_operational { PLDM_ENABLED, PLDM_DISABLED, PLDM_UNAVAILABLE };
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The node's sensors: simulated values that move with time.
+#pragma once
+
+#include "pldm/pldm_sensor.h"
+
+#define NODE_SENSOR_COUNT 3U
+
+extern const struct pldm_sensor NODE_SENSORS[NODE_SENSOR_COUNT];
+
+void node_sensors_time(uint32_t now_ms);
