@@ -39,3 +39,7 @@ if(TARGET firmware)
       LABELS "firmware;qemu" TIMEOUT 120 FIXTURES_REQUIRED pymctp)
   endforeach()
 endif()
+
+add_test(NAME firmware_mctp_fuzz
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/fuzz_test.py" "${CMAKE_CURRENT_BINARY_DIR}/fuzz")
+set_tests_properties(firmware_mctp_fuzz PROPERTIES LABELS "firmware;fuzz" TIMEOUT 180)
