@@ -31,3 +31,12 @@ set(BENCH_DEMO_SOURCES
   apps/bench_demo/demo_log.c
   apps/bench_demo/demo_variables.c
   apps/bench_demo/motor.c)
+
+# The backend for Zephyr is built within Zephyr; here only its test builds it.
+set(EAI_IPC_SOURCES
+  lib/eai_ipc/eai_ipc.c
+  lib/eai_ipc/eai_ipc_instance.c
+  lib/eai_ipc/eai_ipc_loopback.c
+  lib/eai_ipc/eai_ipc_shm.c
+  lib/eai_ipc/icmsg.c
+  lib/eai_ipc/icmsg_ring.c)
