@@ -38,7 +38,9 @@ bool Console::mayGoOn() const
 ConsoleStatistics Console::statistics() const
 {
     const ReaderPointer current = reader();
+    // Asked before our own lock is taken: whoever writes holds the reader's and comes to ours through the tap.
     const StreamStatistics now = current ? current->statistics() : StreamStatistics();
+    const auto errors = current ? current->stream().lines().errors : std::nullopt;
     const std::lock_guard lock(m_mutex);
     return {
         .received = m_before.bytesIn + now.bytesIn,
@@ -47,7 +49,7 @@ ConsoleStatistics Console::statistics() const
         .sentPerSecond = now.bytesOutPerSecond,
         .dropped = m_log->droppedBytes(),
         .disconnects = m_disconnects,
-        .lineErrors = current ? current->stream().lines().errors : std::nullopt,
+        .lineErrors = errors,
     };
 }
 
@@ -219,10 +221,10 @@ void Console::leave(ConsoleState state, const Message &why)
     if (old)
         old->stop();
     m_tap.flush();
+    const StreamStatistics last = old ? old->statistics() : StreamStatistics();
     bool changed = false;
     {
         const std::lock_guard lock(m_mutex);
-        const StreamStatistics last = old ? old->statistics() : StreamStatistics();
         m_before.bytesIn += last.bytesIn;
         m_before.bytesOut += last.bytesOut;
         changed = m_status.state != state || (state != ConsoleState::Closed && m_status.why.english() != why.english());

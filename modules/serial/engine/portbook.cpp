@@ -46,6 +46,12 @@ PortBook::PortBook(Devices &devices, Lister lister)
 {
 }
 
+std::vector<SerialPortInfo> PortBook::serialPorts() const
+{
+    const std::lock_guard lock(m_listing);
+    return m_lister();
+}
+
 Result<PortChoice> PortBook::resolve(const QString &asked) const
 {
     const QString name = withoutPrefix(asked.trimmed());
@@ -76,7 +82,7 @@ PortChoice PortBook::fromPath(const QString &asked, const QString &path) const
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString url = canonical.isEmpty() ? path : canonical;
     PortChoice choice{.asked = asked, .url = url, .title = path, .device = deviceOf(url)};
-    const std::vector<SerialPortInfo> ports = m_lister();
+    const std::vector<SerialPortInfo> ports = serialPorts();
     const SerialPortInfo *port = withDevice(ports, url);
     if (port && port->vid)
         choice.identity = identityOf(*port);
@@ -87,7 +93,7 @@ Result<PortChoice> PortBook::locate(const PortChoice &last) const
 {
     if (!last.identity)
         return resolve(last.asked);
-    const auto port = findPort(*last.identity, m_lister());
+    const auto port = findPort(*last.identity, serialPorts());
     if (!port)
         return fail(ErrorCode::NotFound, Tr::text("%1 is not plugged in.").arg(last.title));
     if (port->device == last.url)

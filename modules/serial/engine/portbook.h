@@ -23,7 +23,7 @@ public:
     // Where it is now. A USB device is known by what it is and not by its name: never opens another one under the old name.
     Result<PortChoice> locate(const PortChoice &last) const;
 
-    std::vector<SerialPortInfo> serialPorts() const { return m_lister(); }
+    std::vector<SerialPortInfo> serialPorts() const;
 
 private:
     PortChoice fromDevice(const QString &asked, const DeviceInfo &device) const;
@@ -32,6 +32,7 @@ private:
 
     Devices &m_devices;
     const Lister m_lister;
+    mutable std::mutex m_listing; // libudev, which the list comes from, does not promise to be thread safe
 };
 
 bool isAddress(const QString &text); // a url or "pty", not a name or a path
