@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/actions/common.h"
+#include "probe/actions/probeactions.h"
+#include "probe/probetr.h"
+
+namespace ohm::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Connect
+{
+    std::optional<QString> configFile, board, probeSerial;
+    std::optional<int> speedKhz;
+    bool halt = false;
+    std::optional<QString> program, openocd;
+};
+
+void describe(Fields<Connect> &fields)
+{
+    fields.optional("cfg_file", &Connect::configFile,
+        {.help = Tr::text("OpenOCD configuration file: a path, or a name in OpenOCD's scripts."),
+            .maxLength = 4096,
+            .format = Format::File,
+            .example = "\"board/stm32f4discovery.cfg\""});
+    fields.optional("board", &Connect::board,
+        {.help = Tr::text("A board profile instead of a configuration file."),
+            .maxLength = 200,
+            .example = "\"stm32mp157d-dk1\""});
+    fields.optional("probe_serial", &Connect::probeSerial,
+        {.help = Tr::text("Serial number of the probe, when several are plugged in."), .maxLength = 200});
+    fields.optional("speed_khz", &Connect::speedKhz,
+        {.help = Tr::text("The probe's clock."), .unit = "kHz", .minimum = 1, .maximum = 100'000});
+    fields.optional("halt", &Connect::halt, {.help = Tr::text("Halt the main target; otherwise it goes on undisturbed.")});
+    fields.optional("elf", &Connect::program,
+        {.help = Tr::text("The program in the target, for its symbols and lines."), .maxLength = 4096, .format = Format::File});
+    fields.optional("openocd", &Connect::openocd,
+        {.help = Tr::text("OpenOCD program to use; the board's choice when left out."),
+            .maxLength = 4096,
+            .format = Format::File});
+}
+
+struct Connected
+{
+    QString session;
+    std::vector<TargetRow> targets;
+    std::vector<QString> warnings;
+    QString adapter, version;
+    std::vector<QString> notes;
+};
+
+void describe(Fields<Connected> &fields)
+{
+    fields.required("session", &Connected::session, {.help = Tr::text("Names the session in all other calls.")});
+    fields.required("targets", &Connected::targets, {.help = Tr::text("The cores and memory buses.")});
+    fields.required("warnings", &Connected::warnings, {.help = Tr::text("What was odd while connecting.")});
+    fields.required("adapter", &Connected::adapter, {.help = Tr::text("OpenOCD's driver for the probe.")});
+    fields.required("version", &Connected::version, {.help = Tr::text("Which OpenOCD.")});
+    fields.optional("notes", &Connected::notes, {.help = Tr::text("Worth knowing of this board.")});
+}
+
+struct OneSession
+{
+    QString session;
+};
+
+void describe(Fields<OneSession> &fields) { fields.required("session", &OneSession::session, sessionField()); }
+
+struct Disconnect
+{
+    QString session;
+    bool resume = false;
+};
+
+void describe(Fields<Disconnect> &fields)
+{
+    fields.required("session", &Disconnect::session, sessionField());
+    fields.optional("resume", &Disconnect::resume, {.help = Tr::text("Let halted cores run first.")});
+}
+
+struct Disconnected
+{
+    std::optional<int> exitCode;
+    QString exit;
+};
+
+void describe(Fields<Disconnected> &fields)
+{
+    fields.optional("exit_code", &Disconnected::exitCode, {.help = Tr::text("OpenOCD's exit code, when it ended by itself.")});
+    fields.required("exit", &Disconnected::exit, {.help = Tr::text("How OpenOCD ended.")});
+}
+
+struct Status
+{
+    QString session, connection;
+    std::vector<TargetRow> targets;
+    std::optional<QString> why, program;
+};
+
+void describe(Fields<Status> &fields)
+{
+    fields.required("session", &Status::session, {.help = Tr::text("The session.")});
+    fields.required("connection", &Status::connection, {.help = Tr::text("connected, lost or ended.")});
+    fields.required(
+        "targets", &Status::targets, {.help = Tr::text("State, reason of a halt, and where it is, of each target.")});
+    fields.optional("why", &Status::why, {.help = Tr::text("Why the connection is lost.")});
+    fields.optional("program", &Status::program, {.help = Tr::text("The ELF file whose symbols are known.")});
+}
+
+struct Command
+{
+    QString session, script;
+    double timeoutS = 60;
+};
+
+void describe(Fields<Command> &fields)
+{
+    fields.required("session", &Command::session, sessionField());
+    fields.required("script", &Command::script,
+        {.help = Tr::text("Tcl for OpenOCD, any number of lines."),
+            .maxLength = 200'000,
+            .format = Format::MultiLine,
+            .example = "\"mdw 0x20000000 4\""});
+    fields.optional(
+        "timeout_s", &Command::timeoutS, {.help = Tr::text("How long to wait."), .unit = "s", .minimum = 0.1, .maximum = 3600});
+}
+
+struct CommandAnswer
+{
+    int code = 0;
+    QString text;
+    std::vector<QString> log;
+};
+
+void describe(Fields<CommandAnswer> &fields)
+{
+    fields.required(
+        "code", &CommandAnswer::code, {.help = Tr::text("0: it went well; otherwise Tcl's or OpenOCD's error number.")});
+    fields.required("text", &CommandAnswer::text, {.help = Tr::text("The script's result or error.")});
+    fields.required("log", &CommandAnswer::log, {.help = Tr::text("What OpenOCD printed meanwhile.")});
+}
+
+std::vector<TargetRow> rowsOf(ProbeSession &session)
+{
+    std::vector<TargetRow> rows;
+    for (const TargetState &target : session.states().targets())
+        rows.push_back(rowOf(session, target));
+    return rows;
+}
+
+Result<void> haltMain(ProbeSession &session, CallContext &context)
+{
+    const auto target = session.target({});
+    if (!target)
+        return fail(target.error());
+    if (const auto selected = session.link().select(target->name, context.deadline(), context.stop()); !selected)
+        return selected;
+    const auto halted =
+        session.link().evaluate(Tr::text("Halting %1").arg(target->name), "halt", context.deadline(), context.stop());
+    if (!halted)
+        return fail(halted.error());
+    return session.refresh(context.deadline(), context.stop());
+}
+
+Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, CallContext &context)
+{
+    const ConnectRequest request{.configFile = wanted.configFile,
+        .board = wanted.board,
+        .probeSerial = wanted.probeSerial,
+        .speedKhz = wanted.speedKhz,
+        .program = wanted.program,
+        .openocd = wanted.openocd,
+        .halt = wanted.halt};
+    const auto session = sessions.connect(request, context.deadline().sooner(Deadline::after(60s)), context.stop());
+    if (!session)
+        return fail(session.error());
+    ProbeSession &opened = **session;
+    if (wanted.halt) {
+        if (const auto halted = haltMain(opened, context); !halted) {
+            [[maybe_unused]] const auto ended = sessions.disconnect(opened.name(), false, Deadline::after(3s), {});
+            return fail(halted.error());
+        }
+    }
+    const QStringList &warnings = opened.warnings();
+    return Connected{.session = opened.name(),
+        .targets = rowsOf(opened),
+        .warnings = {warnings.begin(), warnings.end()},
+        .adapter = opened.adapter(),
+        .version = opened.process().version(),
+        .notes = opened.plan().board.notes};
+}
+
+Result<Disconnected> disconnectSession(Sessions &sessions, const Disconnect &wanted, CallContext &context)
+{
+    const auto exit = sessions.disconnect(wanted.session, wanted.resume, context.deadline(), context.stop());
+    if (!exit)
+        return fail(exit.error());
+    Disconnected result;
+    if (*exit && (*exit)->signal == 0)
+        result.exitCode = (*exit)->code;
+    result.exit = *exit ? (*exit)->describe().english() : u"does not end"_s;
+    return result;
+}
+
+Result<Status> statusOf(Sessions &sessions, const OneSession &wanted, CallContext &context)
+{
+    const auto found = sessions.require(wanted.session);
+    if (!found)
+        return fail(found.error());
+    ProbeSession &session = **found;
+    if (session.states().state() != SessionState::Ended) {
+        if (const auto looked = session.refresh(context.deadline(), context.stop()); !looked)
+            return fail(looked.error());
+    }
+    Status status{.session = session.name(),
+        .connection = QString::fromLatin1(sessionStateName(session.states().state())),
+        .targets = rowsOf(session)};
+    if (const auto why = session.states().why())
+        status.why = why->message.english();
+    if (const QString program = session.program(); !program.isEmpty())
+        status.program = program;
+    return status;
+}
+
+Result<CommandAnswer> runCommand(Sessions &sessions, const Command &wanted, CallContext &context)
+{
+    const auto session = sessionOf(sessions, wanted.session);
+    if (!session)
+        return fail(session.error());
+    if (wanted.script.contains(QChar(u'\0')))
+        return refuse("script", Tr::text("A script must not contain the character NUL."));
+    const Deadline deadline = context.deadline().sooner(Deadline::afterSeconds(wanted.timeoutS));
+    const auto answer = (*session)->link().transcript(wanted.script.toUtf8(), deadline, context.stop());
+    if (!answer)
+        return fail(answer.error());
+    [[maybe_unused]] const auto looked = (*session)->refresh(deadline, context.stop()); // the script may have moved it
+    return CommandAnswer{answer->code, answer->text, {answer->log.begin(), answer->log.end()}};
+}
+
+} // namespace
+
+void declareConnecting(ActionSet &actions, Sessions &sessions)
+{
+    actions.add<Connect, Connected>(
+        {.name = "probe_connect",
+            .title = Tr::text("Connect a debug probe"),
+            .help = Tr::text(
+                "Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them."),
+            .effect = Effect::ChangesBench,
+            .runs = Runs::Worker,
+            .original = "openocd-debug:connect"},
+        [&sessions](const Connect &wanted, CallContext &context) { return connectSession(sessions, wanted, context); });
+    actions.add<Disconnect, Disconnected>({.name = "probe_disconnect",
+                                              .title = Tr::text("Disconnect a debug probe"),
+                                              .help = Tr::text("End a debug session and its OpenOCD."),
+                                              .effect = Effect::ChangesBench,
+                                              .original = "openocd-debug:disconnect"},
+        [&sessions](const Disconnect &wanted, CallContext &context) { return disconnectSession(sessions, wanted, context); });
+    actions.add<OneSession, Status>(
+        {.name = "probe_status",
+            .title = Tr::text("Status of a debug session"),
+            .help = Tr::text("Tell of each target whether it runs, why it stands still, and where."),
+            .effect = Effect::Reads,
+            .idempotent = true,
+            .original = "openocd-debug:get_status"},
+        [&sessions](const OneSession &wanted, CallContext &context) { return statusOf(sessions, wanted, context); });
+    actions.add<Command, CommandAnswer>({.name = "probe_command",
+                                            .title = Tr::text("Run an OpenOCD script"),
+                                            .help = Tr::text("Evaluate Tcl in a session's OpenOCD and tell result and log."),
+                                            .effect = Effect::WritesDevice},
+        [&sessions](const Command &wanted, CallContext &context) { return runCommand(sessions, wanted, context); });
+}
+
+} // namespace ohm::probe

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "action/devices.h"
+#include "probe/engine/probesession.h"
+
+namespace ohm::probe {
+
+// A session as everybody sees it in the list of devices. Its state is its main target's, or "lost" or "ended". Its details:
+// session, title, board, chip, connection ("connected", "lost", "ended"), why, targets [{name, type, state, reason, pc,
+// function, gdb_port}], adapter, openocd (version), pid, tcl_port, program, warnings.
+DeviceInfo deviceOf(ProbeSession &session);
+
+Json targetJson(const TargetState &target);
+
+// One of each kind of event is said to the journal as State data: {event, target, reason, pc}.
+Json eventJson(const SessionEvent &event);
+
+} // namespace ohm::probe

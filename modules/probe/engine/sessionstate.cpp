@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/engine/sessionstate.h"
+
+#include "core/waiting.h"
+#include "probe/engine/openocdfailure.h"
+#include "probe/probetr.h"
+
+namespace ohm::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t keptEvents = 1000;
+
+QString kindOf(const TargetState &target)
+{
+    if (!target.isExamined())
+        return u"unknown"_s;
+    return target.state == u"debug-running" ? u"running"_s : target.state;
+}
+
+} // namespace
+
+void SessionStateBook::note(const std::vector<TargetState> &targets)
+{
+    std::vector<SessionEvent> events;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == SessionState::Ended)
+            return;
+        std::vector<TargetState> seen = targets;
+        for (TargetState &now : seen) {
+            const auto before = std::ranges::find(m_targets, now.name, &TargetState::name);
+            if (before != m_targets.end()) // the first look is no event
+                compare(*before, now, events);
+        }
+        m_targets = std::move(seen);
+        compareWhole(events);
+    }
+    tell(events);
+}
+
+void SessionStateBook::compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events)
+{
+    now.halts = before.halts;
+    const bool sameState = before.state == now.state;
+    // A step begins and ends halted: what tells that it happened is where it stands.
+    if (sameState && (!now.isHalted() || before.pc == now.pc))
+        return;
+    now.halts += now.isHalted();
+    SessionEvent event{.kind = kindOf(now), .target = now.name, .reason = now.reason, .pc = now.pc};
+    if (before.state == u"unknown" && !now.isHalted())
+        event.kind = u"examined"_s;
+    add(events, std::move(event));
+}
+
+void SessionStateBook::compareWhole(std::vector<SessionEvent> &events)
+{
+    const bool isAlive = std::ranges::any_of(m_targets, &TargetState::isExamined);
+    if (m_state == SessionState::Connected && !isAlive) {
+        m_state = SessionState::Lost;
+        m_why = connectionLost({});
+        add(events, {.kind = u"lost"_s, .reason = m_why->message.english()});
+    } else if (m_state == SessionState::Lost && isAlive) {
+        m_state = SessionState::Connected;
+        m_why.reset();
+        add(events, {.kind = u"recovered"_s});
+    }
+}
+
+void SessionStateBook::noteReset(const QString &mode)
+{
+    std::vector<SessionEvent> events;
+    {
+        const std::lock_guard lock(m_mutex);
+        add(events, {.kind = u"reset"_s, .reason = mode});
+    }
+    tell(events);
+}
+
+void SessionStateBook::noteEnd(const Error &why)
+{
+    std::vector<SessionEvent> events;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == SessionState::Ended)
+            return;
+        m_state = SessionState::Ended;
+        m_why = why;
+        for (TargetState &target : m_targets)
+            target.state = u"unknown"_s;
+        add(events, {.kind = u"ended"_s, .reason = why.message.english()});
+    }
+    tell(events);
+}
+
+void SessionStateBook::add(std::vector<SessionEvent> &events, SessionEvent event)
+{
+    event.number = ++m_lastNumber;
+    event.at = m_clock.now();
+    m_events.push_back(event);
+    if (m_events.size() > keptEvents)
+        m_events.pop_front();
+    events.push_back(std::move(event));
+}
+
+void SessionStateBook::tell(const std::vector<SessionEvent> &events) const
+{
+    if (events.empty())
+        return;
+    m_happened.notify_all();
+    for (const SessionEvent &event : events)
+        m_onEvent(event);
+}
+
+std::vector<TargetState> SessionStateBook::targets() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_targets;
+}
+
+SessionState SessionStateBook::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+std::optional<Error> SessionStateBook::why() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_why;
+}
+
+std::uint64_t SessionStateBook::lastEvent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastNumber;
+}
+
+Result<SessionEvent> SessionStateBook::waitForEvent(
+    const QStringList &kinds, std::uint64_t number, Deadline deadline, const std::stop_token &stop) const
+{
+    const auto matches = [&](const SessionEvent &event) {
+        return event.number > number && (kinds.isEmpty() || kinds.contains(event.kind));
+    };
+    std::unique_lock lock(m_mutex);
+    auto found = m_events.end();
+    const auto settled = [&] {
+        found = std::ranges::find_if(m_events, matches);
+        return found != m_events.end() || m_state == SessionState::Ended;
+    };
+    waitUntil(m_happened, lock, deadline, stop, settled);
+    if (found != m_events.end())
+        return *found;
+    if (m_state == SessionState::Ended)
+        return fail(*m_why);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, Tr::text("Waiting for an event was cancelled."));
+    return fail(ErrorCode::Timeout, Tr::text("Nothing happened in the time given."));
+}
+
+} // namespace ohm::probe

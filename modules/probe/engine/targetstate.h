@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace ohm::probe {
+
+// One core or memory bus as OpenOCD shows it.
+struct TargetState
+{
+    QString name; // "stm32f4x.cpu"
+    QString type; // OpenOCD's: "cortex_m", "cortex_a", "mem_ap" …
+    QString state; // OpenOCD's: "running", "halted", "reset", "debug-running", "unknown" (not examined, or not answering)
+    QString reason; // of a halt, OpenOCD's: "debug-request", "breakpoint", "watchpoint", "single-step" …; may be empty
+    std::optional<std::uint64_t> pc; // of a halt
+    bool isLittleEndian = true;
+    quint16 gdbPort = 0; // 0: it has none
+    std::uint64_t halts = 0; // how often it was seen to come to a halt
+
+    bool isExamined() const { return state != u"unknown"; }
+    bool isHalted() const { return state == u"halted"; }
+    bool isCore() const { return type != u"mem_ap"; }
+    friend bool operator==(const TargetState &, const TargetState &) = default;
+};
+
+enum class SessionState {
+    Connected,
+    Lost, // OpenOCD runs, but no target answers: unplugged, or without power
+    Ended, // OpenOCD has ended
+};
+
+const char *sessionStateName(SessionState state); // "connected", "lost", "ended"
+
+// What happened to a session or one of its targets, numbered from 1.
+struct SessionEvent
+{
+    std::uint64_t number = 0;
+    Instant at;
+    QString kind; // "halted", "running", "reset", "examined", "unknown", "lost", "recovered", "ended"
+    QString target; // empty: the session as a whole
+    QString reason;
+    std::optional<std::uint64_t> pc;
+};
+
+} // namespace ohm::probe
