@@ -31,3 +31,9 @@ set(MCTP_NODE_SOURCES
 foreach(board IN LISTS FIRMWARE_BOARDS)
   firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_NODE_SOURCES})
 endforeach()
+
+foreach(mode IN ITEMS old new)
+  firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c ${MCTP_NODE_SOURCES})
+  string(COMPARE EQUAL ${mode} new new_mode)
+  target_compile_definitions(mctp_i2c_${mode}-ast1030-evb PRIVATE I2C_NEW_MODE=${new_mode})
+endforeach()

@@ -84,15 +84,19 @@ static void finish(struct i2c_owner *owner)
 bool i2c_owner_poll(struct i2c_owner *owner)
 {
     bool worked = false;
-    for (uint8_t i = 0; i < owner->slot_count && owner->read != owner->filled; ++i) {
+    for (uint8_t i = 0; i <= owner->slot_count; ++i) {
+        // In this order: a peer's answer comes after the end of what we sent it, so it must be seen after that as well.
+        const uint8_t filled = owner->filled;
+        if (owner->finished) {
+            finish(owner);
+            worked = true;
+        }
+        if (owner->read == filled)
+            return worked;
         const struct i2c_slot *slot = slot_at(owner, owner->read);
         owner->received(owner->context, slot->data, slot->length);
         owner->read = (uint8_t)(owner->read + 1U);
         lend(owner);
-        worked = true;
-    }
-    if (owner->finished) {
-        finish(owner);
         worked = true;
     }
     return worked;

@@ -40,5 +40,5 @@ bool i2c_owner_poll(struct i2c_owner *owner);
 /// Driver, in its interrupt: the lent slot has been written. Returns the slot lent next, or null.
 struct i2c_slot *i2c_owner_filled(struct i2c_owner *owner);
 
-/// Driver, in its interrupt: the transfer has ended.
+/// Driver, in its interrupt: the transfer has ended. Before i2c_owner_filled() for what was received after it.
 void i2c_owner_done(struct i2c_owner *owner, enum i2c_status status);
