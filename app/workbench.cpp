@@ -34,11 +34,13 @@ Workbench::Workbench(const Paths &paths)
     m_modules = makeModules(m_bench);
     for (const auto &module : m_modules)
         m_bench.modules.push_back(module->name());
+    m_mcp = std::make_unique<mcp::McpServer>(m_bench);
 }
 
 Workbench::~Workbench()
 {
-    // Jobs use the modules, so they end first; modules go in reverse order of their making.
+    // Clients make jobs and jobs use the modules, so they end in this order; modules go in reverse order of their making.
+    m_mcp.reset();
     m_bench.stopWork();
     while (!m_modules.empty())
         m_modules.pop_back();

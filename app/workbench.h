@@ -2,6 +2,7 @@
 #pragma once
 
 #include "action/bench.h"
+#include "mcp/mcpserver.h"
 #include "session/journal.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
 
     Bench &bench() { return m_bench; }
     Journal &journal() { return m_journal; }
+    mcp::McpServer &mcp() { return *m_mcp; } // its start() lets clients in
     Module *module(const QString &name) const; // nullptr when this build lacks it
 
 private:
@@ -31,6 +33,7 @@ private:
     Journal m_journal;
     Bench m_bench;
     std::vector<std::unique_ptr<Module>> m_modules;
+    std::unique_ptr<mcp::McpServer> m_mcp;
 };
 
 } // namespace ohm

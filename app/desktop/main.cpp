@@ -33,6 +33,11 @@ int run(QApplication &application)
     Desktop desktop(workbench.bench(), workbench.journal(), panels, line.desktop);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &desktop.window(), &MainWindow::comeToFront);
     desktop.show();
+    workbench.mcp().state().subscribe(&desktop.window(), [&desktop](const auto &state) {
+        if (state->problem)
+            desktop.window().showError(*state->problem);
+    });
+    workbench.mcp().start();
     for (const Error &problem : problems)
         desktop.window().showError(problem);
     if (line.exitAfter)

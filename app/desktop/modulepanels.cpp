@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/modulepanels.h"
 
+#include "mcp/panel/mcppanels.h"
+#ifdef OHM_WITH_SERIAL
+#include "serial/panel/serialpanels.h"
+#endif
+
 namespace ohm {
 
-void addModulePanels([[maybe_unused]] PanelRegistry &panels, [[maybe_unused]] Workbench &workbench) { }
+void addModulePanels(PanelRegistry &panels, Workbench &workbench)
+{
+#ifdef OHM_WITH_SERIAL
+    addSerialPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("serial")));
+#endif
+    addMcpPanels(panels, workbench.bench(), workbench.mcp());
+}
 
 } // namespace ohm

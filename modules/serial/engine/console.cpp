@@ -8,6 +8,7 @@ namespace ohm::serial {
 namespace {
 
 constexpr std::chrono::milliseconds lookAgainAfter{500}; // for a port that went away
+constexpr std::chrono::seconds comesBackWithin{2}; // what a writer waits for it
 constexpr std::chrono::seconds giveUpAfterLoan{10}; // without automatic reconnection
 constexpr std::chrono::seconds openTime{2}; // for one attempt
 
@@ -95,6 +96,7 @@ void Console::begin(std::unique_ptr<ByteStream> stream, const PortChoice &port, 
             std::move(stream), m_log, m_services.clock,
             [this](Direction direction, Instant at, QByteArrayView bytes) { tap(direction, at, bytes); },
             [this](const Error &why) { ended(why); });
+        m_wake.notify_all();
     }
     m_services.changed();
 }
@@ -208,7 +210,8 @@ void Console::pause(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     const bool suspendedBefore = m_suspended;
-    m_wake.wait_for(lock, stop, lookAgainAfter, [&] { return m_suspended != suspendedBefore; });
+    const int looksBefore = m_looks;
+    m_wake.wait_for(lock, stop, lookAgainAfter, [&] { return m_suspended != suspendedBefore || m_looks != looksBefore; });
 }
 
 void Console::leave(ConsoleState state, const Message &why)
@@ -254,6 +257,13 @@ void Console::resume()
     m_wake.notify_all();
 }
 
+void Console::lookAgain()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_looks;
+    m_wake.notify_all();
+}
+
 bool Console::isSuspended() const
 {
     const std::lock_guard lock(m_mutex);
@@ -288,7 +298,18 @@ Result<void> Console::withReader(Function function)
 
 Result<void> Console::write(QByteArrayView bytes, Deadline deadline, std::stop_token stop)
 {
+    waitForPort(deadline.sooner(Deadline::after(comesBackWithin)), stop);
     return withReader([&](StreamReader &reader) { return reader.write(bytes, deadline, stop); });
+}
+
+void Console::waitForPort(Deadline deadline, const std::stop_token &stop)
+{
+    const auto isComingBack = [this] {
+        const bool isGone = m_status.state == ConsoleState::Waiting || (m_status.state == ConsoleState::Open && m_end);
+        return isGone && !m_suspended && m_status.options.autoReconnect;
+    };
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_until(lock, stop, deadline.at(), [&] { return !isComingBack(); });
 }
 
 Result<void> Console::setDtr(bool on)

@@ -45,7 +45,11 @@ public:
     void suspend(const Message &reason);
     void resume();
 
-    // Waits until all is taken; log and journal hold what went out. Disconnected when the console is not open.
+    // Its port may be back: a console that waits for it looks at once instead of within half a second.
+    void lookAgain();
+
+    // Waits until all is taken; log and journal hold what went out. A port that is about to come back, as after a reset, is
+    // waited for up to two seconds. Disconnected when the console is not open.
     Result<void> write(QByteArrayView bytes, Deadline deadline, std::stop_token stop = {});
 
     // On a port that has no such lines: Unsupported.
@@ -71,6 +75,7 @@ private:
     void leave(ConsoleState state, const Message &why);
     void ended(const Error &why);
     void tap(Direction direction, Instant at, QByteArrayView bytes);
+    void waitForPort(Deadline deadline, const std::stop_token &stop);
     Result<ReaderPointer> openReader() const;
     template <typename Function>
     Result<void> withReader(Function function);
@@ -90,6 +95,7 @@ private:
     ReaderPointer m_reader;
     std::optional<Error> m_end; // why m_reader ended
     bool m_suspended = false;
+    int m_looks = 0; // of lookAgain()
     Message m_suspendReason;
 
     std::mutex m_control; // open() and close()

@@ -55,6 +55,8 @@ Consoles::Consoles(Bench &bench, PortBook &ports)
 {
     m_bench.leases.list().subscribe(
         &m_context, [this](const std::shared_ptr<const LeaseList> &leases) { followLeases(*leases); });
+    m_bench.devices.list().subscribe(
+        &m_context, [this](const std::shared_ptr<const DeviceList> &devices) { followDevices(*devices); });
 }
 
 Consoles::~Consoles()
@@ -253,6 +255,17 @@ void Consoles::followLeases(const LeaseList &leases)
             console->resume();
         else if (status.state == ConsoleState::Open && lease->since > status.openedAt)
             console->suspend(Tr::text("The port is lent to %1: %2").arg(lease->holder.id()).arg(lease->reason));
+    }
+}
+
+// A machine that is started again, or a board that is plugged in again, is back in its console at once.
+void Consoles::followDevices(const DeviceList &devices)
+{
+    for (const auto &console : all()) {
+        const ConsoleStatus status = console->status();
+        const bool isBack = std::ranges::any_of(devices, [&](const DeviceInfo &port) { return port.id == status.port.device; });
+        if (status.state == ConsoleState::Waiting && isBack)
+            console->lookAgain();
     }
 }
 

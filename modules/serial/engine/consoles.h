@@ -48,6 +48,7 @@ private:
     Result<void> checkName(const QString &name) const;
     void publish(const QString &name);
     void followLeases(const LeaseList &leases);
+    void followDevices(const DeviceList &devices);
     bool isLent(const QString &name);
 
     Bench &m_bench;
@@ -56,7 +57,7 @@ private:
     std::map<QString, std::shared_ptr<Console>> m_consoles;
     std::mutex m_publishing;
     std::set<DeviceId> m_beingOpened; // two must not find the same port free
-    QObject m_context; // in whose thread leases are followed
+    QObject m_context; // in whose thread leases and devices are followed
 };
 
 } // namespace ohm::serial
