@@ -27,3 +27,27 @@ target_link_libraries(firmware_test_ipc_threads PRIVATE firmware_ipc_threads)
 add_dependencies(firmware_tests firmware_test_ipc_threads)
 add_test(NAME firmware_ipc_threads COMMAND firmware_test_ipc_threads)
 set_tests_properties(firmware_ipc_threads PROPERTIES LABELS firmware TIMEOUT 120)
+
+# Only where the cross build belongs to the same build tree.
+if(TARGET firmware)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  ExternalProject_Get_Property(firmware BINARY_DIR)
+
+  function(firmware_ipc_qemu_test name)
+    add_test(NAME firmware_ipc_${name}
+      COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/qemu_ipc_test.py" ${ARGN})
+    set_tests_properties(firmware_ipc_${name} PROPERTIES LABELS "firmware;qemu" TIMEOUT 120)
+  endfunction()
+
+  firmware_ipc_qemu_test(m3_suite suite
+    "${BINARY_DIR}/test_ipc-mps2-an385.elf"
+    "${BINARY_DIR}/test_ipc_ring-mps2-an385.elf"
+    "${BINARY_DIR}/test_ipc_shm-mps2-an385.elf")
+  firmware_ipc_qemu_test(m3_budget budget "${BINARY_DIR}/ipc_budget-mps2-an385.elf")
+  foreach(board IN LISTS FIRMWARE_TWO_CORE_BOARDS)
+    firmware_ipc_qemu_test(link_${board} link
+      ${board} "${BINARY_DIR}/ipc_link0-${board}.elf" "${BINARY_DIR}/ipc_link1-${board}.elf")
+  endforeach()
+  firmware_ipc_qemu_test(round_trip cost
+    mps2-an521 "${BINARY_DIR}/ipc_link0-mps2-an521.elf" "${BINARY_DIR}/ipc_link1-mps2-an521.elf")
+endif()

@@ -41,14 +41,24 @@ static void resume_rx(void *port)
 
 static const struct serial_driver DRIVER = {.start_tx = start_tx, .resume_rx = resume_rx};
 
-void cmsdk_uart_start(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud)
+static void start(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud, uint32_t control)
 {
     serial_init(uart->serial, &DRIVER, uart);
     const uint32_t divider = clock_hz / baud;
     UART_BAUDDIV(uart) = divider < MIN_DIVIDER ? MIN_DIVIDER : divider;
-    UART_CTRL(uart) = CTRL_TX_ENABLE | CTRL_RX_ENABLE | CTRL_TX_INTERRUPT | CTRL_RX_INTERRUPT;
+    UART_CTRL(uart) = control;
+}
+
+void cmsdk_uart_start(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud)
+{
+    start(uart, clock_hz, baud, CTRL_TX_ENABLE | CTRL_RX_ENABLE | CTRL_TX_INTERRUPT | CTRL_RX_INTERRUPT);
     interrupt_enable(uart->rx_interrupt, PRIORITY_SERIAL);
     interrupt_enable(uart->tx_interrupt, PRIORITY_SERIAL);
+}
+
+void cmsdk_uart_start_output(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud)
+{
+    start(uart, clock_hz, baud, CTRL_TX_ENABLE);
 }
 
 void cmsdk_uart_rx_interrupt(struct cmsdk_uart *uart)

@@ -16,6 +16,9 @@ struct cmsdk_uart
 /// Starts the UART at 8N1. @p uart and its serial are borrowed for good.
 void cmsdk_uart_start(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud);
 
+/// Starts it without interrupts, for cmsdk_uart_panic_write() alone.
+void cmsdk_uart_start_output(struct cmsdk_uart *uart, uint32_t clock_hz, uint32_t baud);
+
 /// Handlers of the two interrupts.
 void cmsdk_uart_rx_interrupt(struct cmsdk_uart *uart);
 void cmsdk_uart_tx_interrupt(struct cmsdk_uart *uart);

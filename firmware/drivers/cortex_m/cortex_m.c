@@ -7,6 +7,7 @@
 #define NVIC_ISER(n) REGISTER32(0xe000e100 + 4 * (n))
 #define NVIC_ICER(n) REGISTER32(0xe000e180 + 4 * (n))
 #define NVIC_ISPR(n) REGISTER32(0xe000e200 + 4 * (n))
+#define NVIC_ICPR(n) REGISTER32(0xe000e280 + 4 * (n))
 #define NVIC_IPR(n) (*(volatile uint8_t *)(uintptr_t)(0xe000e400 + (n)))
 #define SCB_ICSR REGISTER32(0xe000ed04)
 #define SCB_AIRCR REGISTER32(0xe000ed0c)
@@ -34,6 +35,8 @@ void interrupt_mask(unsigned number)
 }
 
 void interrupt_pend(unsigned number) { NVIC_ISPR(number / 32) = UINT32_C(1) << (number % 32); }
+
+void interrupt_unpend(unsigned number) { NVIC_ICPR(number / 32) = UINT32_C(1) << (number % 32); }
 
 _Noreturn void system_reset(void)
 {

@@ -11,13 +11,35 @@
 
 /// Priorities of interrupts, the lower the more urgent; the upper 4 bits exist on every part used here.
 enum interrupt_priority {
+    PRIORITY_RESTART = 0x00,
     PRIORITY_CONTROL_LOOP = 0x40,
     PRIORITY_SERIAL = 0x80,
+    PRIORITY_DOORBELL = 0x80,
 };
 
 static inline void interrupts_disable(void) { __asm volatile("cpsid i" ::: "memory"); }
 
 static inline void interrupts_enable(void) { __asm volatile("cpsie i" ::: "memory"); }
+
+/// Disables interrupts; interrupts_restore() brings back what was.
+static inline uint32_t interrupts_save(void)
+{
+    uint32_t mask = 0;
+    __asm volatile("mrs %0, primask\n\tcpsid i" : "=r"(mask)::"memory");
+    return mask;
+}
+
+static inline void interrupts_restore(uint32_t mask) { __asm volatile("msr primask, %0" ::"r"(mask) : "memory"); }
+
+/// Holds off interrupts of @p priority and less urgent ones; interrupts_restore_priority() brings back what was.
+static inline uint32_t interrupts_hold(enum interrupt_priority priority)
+{
+    uint32_t held = 0;
+    __asm volatile("mrs %0, basepri\n\tmsr basepri_max, %1\n\tisb" : "=&r"(held) : "r"(priority) : "memory");
+    return held;
+}
+
+static inline void interrupts_restore_priority(uint32_t held) { __asm volatile("msr basepri, %0" ::"r"(held) : "memory"); }
 
 /// Sleeps until an interrupt is pending; with interrupts disabled it stays pending, so none is missed.
 static inline void wait_for_interrupt(void) { __asm volatile("dsb\n\twfi" ::: "memory"); }
@@ -31,6 +53,9 @@ void interrupt_mask(unsigned number);
 
 /// Makes the interrupt's handler run as soon as its priority allows.
 void interrupt_pend(unsigned number);
+
+/// Forgets that it is pending; a line that is still active makes it so again.
+void interrupt_unpend(unsigned number);
 
 /// Restarts the machine; does not return.
 _Noreturn void system_reset(void);

@@ -158,12 +158,21 @@ static bool send_due_of(struct eai_ipc *ipc, unsigned id, bool *sent, bool *conf
     return true;
 }
 
+static bool any_due(const struct eai_ipc *ipc)
+{
+    const struct eai_ipc_shm *const shm = shm_of(ipc);
+    const unsigned key = eai_ipc_take(ipc);
+    const bool due = (shm->notices_due | shm->offers_due | shm->confirmations_due) != 0;
+    eai_ipc_give(ipc, key);
+    return due;
+}
+
 /// Sends the control packets that are due, and binds a follower's endpoints: only after the confirmation is in the ring,
 /// so that no message gets before it.
 static void send_due(struct eai_ipc *ipc)
 {
     bool sent_any = false;
-    bool room = true;
+    bool room = any_due(ipc);
     for (unsigned id = 1; room && id <= EAI_IPC_ENDPOINTS_MAX; ++id) {
         bool confirmed = false;
         const unsigned key = eai_ipc_take(ipc);

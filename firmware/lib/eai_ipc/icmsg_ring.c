@@ -12,13 +12,13 @@ _Static_assert(sizeof(_Atomic uint32_t) == WORD, "the words of the layout are pl
 
 static void clean(const struct icmsg_ring *ring, const volatile void *start, size_t bytes)
 {
-    if (ring->cache.clean && bytes > 0)
+    if (ring->cache.clean)
         ring->cache.clean(start, bytes);
 }
 
 static void invalidate(const struct icmsg_ring *ring, const volatile void *start, size_t bytes)
 {
-    if (ring->cache.invalidate && bytes > 0)
+    if (ring->cache.invalidate)
         ring->cache.invalidate(start, bytes);
 }
 
@@ -102,8 +102,10 @@ static uint32_t put(struct icmsg_ring *ring, uint32_t index, struct icmsg_part p
         return index;
     memcpy(ring->data + index, part.data, before_end);
     clean(ring, ring->data + index, before_end);
-    memcpy(ring->data, (const uint8_t *)part.data + before_end, bytes - before_end);
-    clean(ring, ring->data, bytes - before_end);
+    if (bytes > before_end) {
+        memcpy(ring->data, (const uint8_t *)part.data + before_end, bytes - before_end);
+        clean(ring, ring->data, bytes - before_end);
+    }
     return advance(ring, index, bytes);
 }
 
@@ -114,8 +116,10 @@ static uint32_t get(const struct icmsg_ring *ring, uint32_t index, void *to, uin
         return index;
     invalidate(ring, ring->data + index, before_end);
     memcpy(to, ring->data + index, before_end);
-    invalidate(ring, ring->data, bytes - before_end);
-    memcpy((uint8_t *)to + before_end, ring->data, bytes - before_end);
+    if (bytes > before_end) {
+        invalidate(ring, ring->data, bytes - before_end);
+        memcpy((uint8_t *)to + before_end, ring->data, bytes - before_end);
+    }
     return advance(ring, index, bytes);
 }
 
