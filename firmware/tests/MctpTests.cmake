@@ -12,6 +12,10 @@ foreach(name IN ITEMS mctp mctp_bindings mctp_control pldm)
   target_link_libraries(firmware_test_${name} PRIVATE firmware_mctp)
 endforeach()
 
+firmware_test(stm32h7_i2c stm32h7_i2c_model.c "${firmware}/drivers/stm32h7_i2c/stm32h7_i2c.c")
+target_link_libraries(firmware_test_stm32h7_i2c PRIVATE firmware_mctp)
+target_include_directories(firmware_test_stm32h7_i2c BEFORE PRIVATE fake "${firmware}/drivers")
+
 add_executable(firmware_mctp_probe mctp_probe.c)
 target_link_libraries(firmware_mctp_probe PRIVATE firmware_mctp)
 add_dependencies(firmware_tests firmware_mctp_probe)
