@@ -11,8 +11,14 @@ set(OHM_TRANSLATIONS "${PROJECT_SOURCE_DIR}/translations")
 
 get_target_property(OHM_LUPDATE Qt6::lupdate IMPORTED_LOCATION)
 get_target_property(OHM_LRELEASE Qt6::lrelease IMPORTED_LOCATION)
+set(OHM_TRANSLATED "${PROJECT_SOURCE_DIR}/app")
+foreach(module IN ITEMS core action stream memory session mcp ui ${OHM_MODULES})
+  if(IS_DIRECTORY "${PROJECT_SOURCE_DIR}/modules/${module}")
+    list(APPEND OHM_TRANSLATED "${PROJECT_SOURCE_DIR}/modules/${module}")
+  endif()
+endforeach()
 set(OHM_LUPDATE_ARGUMENTS
-  "${PROJECT_SOURCE_DIR}/modules" "${PROJECT_SOURCE_DIR}/app" -extensions cpp,h -I "${PROJECT_SOURCE_DIR}/modules"
+  ${OHM_TRANSLATED} -extensions cpp,h -I "${PROJECT_SOURCE_DIR}/modules"
   -I "${PROJECT_SOURCE_DIR}/app" -I "${PROJECT_SOURCE_DIR}" -tr-function-alias QT_TR_NOOP+=text -locations none -no-obsolete)
 
 set(ts_files)
