@@ -18,6 +18,7 @@ public:
         skipBlanks();
         if (!take('{'))
             return std::nullopt;
+        skipBlanks();
         LineFacts facts;
         while (!atEnd() && !take('}')) {
             const std::string_view key = value();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp/mcpserver.h"
 
+#include "mcp/actions/actions.h"
 #include "mcp/server/benchresources.h"
 #include "mcp/server/endpoint.h"
 #include "mcp/server/listener.h"
@@ -16,6 +17,7 @@ McpServer::McpServer(Bench &bench, Options options)
 {
     bench.settingsPages.push_back(m_settings.page());
     addBenchResources(bench);
+    addMcpActions(bench, *this);
 }
 
 McpServer::~McpServer()

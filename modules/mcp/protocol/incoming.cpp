@@ -20,13 +20,7 @@ Json take(Json &message, const char *key, Json otherwise)
 
 bool mayBeId(const Json &id) { return id.is_string() || id.is_number(); }
 
-std::expected<Incoming, Refusal> classifyResponse(Json &message)
-{
-    const Json id = take(message, "id", {});
-    if (!id.is_string())
-        return refuse({}, RpcCode::InvalidRequest, "No request with this id is waiting for an answer.");
-    return IncomingResponse{.id = id.get<std::string>(), .result = take(message, "result", {})};
-}
+IncomingResponse responseOf(Json &message) { return {.id = textMember(message, "id"), .result = take(message, "result", {})}; }
 
 } // namespace
 
@@ -55,7 +49,7 @@ std::expected<Incoming, Refusal> classify(Json &&message)
     if (version == message.end() || *version != "2.0")
         return refuse(id, RpcCode::InvalidRequest, "The member jsonrpc must be \"2.0\".");
     if (!message.contains("method") && (message.contains("result") || message.contains("error")))
-        return classifyResponse(message);
+        return responseOf(message);
     if (hasId && id.json.empty())
         return refuse(id, RpcCode::InvalidRequest, "An id must be a string or a number.");
     const auto method = message.find("method");

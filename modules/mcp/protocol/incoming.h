@@ -24,7 +24,7 @@ struct IncomingNotification
 // The client's answer to a request of ours.
 struct IncomingResponse
 {
-    std::string id;
+    std::string id; // ours are strings; empty for any other
     Json result; // null when the client answered with an error
 };
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void listsItsClients();
     void disconnectsAClient();
     void tellsChangesOfDevices();
+    void stopsAllAssistants();
+    void limitsAClient();
 
 private:
     static QString pathOf(McpTestBench &bench) { return mcp::socketPath(bench.bench.paths); }
@@ -118,7 +120,8 @@ void TestMcpServer::neverDisplacesALiveInstance()
     McpTestBench bench;
     mcp::McpServer server(bench.bench);
     QVERIFY(startAndWait(server));
-    mcp::McpServer second(bench.bench);
+    McpTestBench other;
+    mcp::McpServer second(other.bench, {.path = pathOf(bench)});
     QVERIFY(!startAndWait(second));
     QCOMPARE(second.state().get()->problem->code, ErrorCode::Busy);
     SocketClient client(pathOf(bench));
@@ -206,6 +209,45 @@ void TestMcpServer::tellsChangesOfDevices()
     QCOMPARE(client.next()["method"], Json("notifications/resources/list_changed"));
     QCOMPARE(client.next()["method"], Json("notifications/resources/updated"));
     QVERIFY(client.next(50).is_null()); // fifty changes, one message
+}
+
+void TestMcpServer::stopsAllAssistants()
+{
+    McpTestBench bench;
+    mcp::McpServer server(bench.bench);
+    QVERIFY(startAndWait(server));
+    SocketClient client(pathOf(bench));
+    client.call("test_count", {{"steps", 100'000}, {"wait_s", 0}});
+    const auto stopped = bench.own.call(u"bench_stop_assistants"_s);
+    OHM_VERIFY_RESULT(stopped);
+    QCOMPARE((*stopped)["cancelled"], Json(1));
+    QVERIFY(bench.bench.jobs.all()[0]->waitUntilFinished(Deadline::after(1s)));
+    QCOMPARE(client.call("test_echo", {{"text", "a"}})["result"]["_meta"]["ohmdeck/error"]["error_type"], Json("denied"));
+    QCOMPARE(client.call("bench_stop_assistants", {{"stopped", false}})["result"]["isError"], Json(true));
+    OHM_VERIFY_RESULT(bench.own.call(u"bench_stop_assistants"_s, {{"stopped", false}}));
+    QVERIFY(!client.call("test_echo", {{"text", "a"}})["result"].contains("isError"));
+    QCOMPARE(client.call("bench_stop_assistants", {{"stopped", false}})["result"]["isError"], Json(true));
+    QVERIFY(!client.call("bench_stop_assistants", Json::object())["result"].contains("isError"));
+    QVERIFY(*bench.bench.policy.assistantsStopped().get());
+}
+
+void TestMcpServer::limitsAClient()
+{
+    McpTestBench bench;
+    mcp::McpServer server(bench.bench);
+    QVERIFY(startAndWait(server));
+    SocketClient client(pathOf(bench));
+    client.call("test_echo", {{"text", "a"}});
+    QTRY_COMPARE(server.clients().get()->size(), std::size_t(1));
+    OHM_VERIFY_RESULT(bench.own.call(u"mcp_limit"_s, {{"name", "modern"}, {"at_most", "deny"}}));
+    const auto listed = bench.own.call(u"mcp_clients"_s);
+    OHM_VERIFY_RESULT(listed);
+    QCOMPARE((*listed)["clients"][0]["at_most"], Json("deny"));
+    QCOMPARE(client.call("mcp_limit", {{"name", "modern"}, {"at_most", "allow"}})["result"]["isError"], Json(true));
+    QCOMPARE(client.call("bench_stop_assistants", Json::object())["result"]["isError"], Json(true));
+    OHM_VERIFY_ERROR(bench.own.call(u"mcp_disconnect"_s, {{"client", 99}}), ErrorCode::NotFound);
+    OHM_VERIFY_RESULT(bench.own.call(u"mcp_disconnect"_s, {{"client", 1}}));
+    QTRY_VERIFY(server.clients().get()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestMcpServer)
