@@ -32,8 +32,22 @@ foreach(board IN LISTS FIRMWARE_BOARDS)
   firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_NODE_SOURCES})
 endforeach()
 
+# Who owns which bus, from boards/NAME/ownership.toml; a conflict ends the build here.
+find_package(Python3 3.11 REQUIRED COMPONENTS Interpreter)
+function(firmware_ownership board output)
+  set(made "${CMAKE_BINARY_DIR}/ownership-${board}.c")
+  set(table "${CMAKE_CURRENT_SOURCE_DIR}/boards/${board}/ownership.toml")
+  add_custom_command(OUTPUT "${made}"
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/tools/ownership.py" "${table}" "${made}"
+    DEPENDS "${table}" "${CMAKE_CURRENT_SOURCE_DIR}/tools/ownership.py" VERBATIM)
+  add_custom_target(ownership-${board} DEPENDS "${made}")
+  set(${output} "${made}" PARENT_SCOPE)
+endfunction()
+
+firmware_ownership(ast1030-evb ast1030_ownership)
 foreach(mode IN ITEMS old new)
-  firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c ${MCTP_NODE_SOURCES})
+  firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c ${ast1030_ownership} ${MCTP_NODE_SOURCES})
+  add_dependencies(mctp_i2c_${mode}-ast1030-evb ownership-ast1030-evb)
   string(COMPARE EQUAL ${mode} new new_mode)
   target_compile_definitions(mctp_i2c_${mode}-ast1030-evb PRIVATE I2C_NEW_MODE=${new_mode})
 endforeach()

@@ -23,6 +23,9 @@ add_test(NAME firmware_mctp_vectors
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_vectors_test.py" $<TARGET_FILE:firmware_mctp_probe>)
 set_tests_properties(firmware_mctp_vectors PROPERTIES LABELS firmware TIMEOUT 60)
 
+add_test(NAME firmware_ownership COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/ownership_test.py")
+set_tests_properties(firmware_ownership PROPERTIES LABELS firmware TIMEOUT 60)
+
 # Only where the cross build belongs to the same build tree.
 if(TARGET firmware)
   ExternalProject_Get_Property(firmware BINARY_DIR)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An MCTP endpoint at 0x10 on I2C bus 0, which it owns. Built for either register set of the controller.
+// An MCTP endpoint on an I2C bus that it owns: the first port of the board's ownership table. Built for either register
+// set of the controller.
 #include "aspeed_i2c/aspeed_i2c.h"
 #include "board.h"
 #include "board_api.h"
 #include "cortex_m/cortex_m.h"
 #include "mctp/mctp_i2c.h"
 #include "mctp_node/node.h"
+#include "ownership/ownership.h"
 
-#define OWN_ADDRESS 0x10U
 #define UNIT 64U
 #define SLOT_SIZE 264U // QEMU's model has no length check, so a whole frame of any length must fit
 
@@ -21,8 +22,6 @@ static struct i2c_slot slots[2];
 static volatile uint32_t ticks_ms;
 
 static struct aspeed_i2c i2c = {
-    .interrupt = BOARD_I2C_INTERRUPT,
-    .address = OWN_ADDRESS,
     .new_mode = I2C_NEW_MODE,
     .plain_address = true,
     .owner = &g_owner,
@@ -34,7 +33,7 @@ uint32_t board_uptime_ms(void) { return ticks_ms; }
 
 void board_i2c_interrupt(unsigned bus)
 {
-    if (bus == 0)
+    if (bus == OWNERSHIP_BUSES[OWNERSHIP_PORTS[0].bus].number)
         aspeed_i2c_interrupt(&i2c);
 }
 
@@ -47,9 +46,15 @@ static void transmit(void *bus, struct i2c_request *request) { i2c_owner_request
 
 static void init(void)
 {
+    const struct ownership_port *port = &OWNERSHIP_PORTS[0];
+    const struct ownership_bus *bus = &OWNERSHIP_BUSES[port->bus];
     node_init(&g_node);
+    g_node.mctp.eid = port->eid;
+    g_node.control.static_eid = port->eid;
+    for (uint8_t n = 0; n < OWNERSHIP_ROUTE_COUNT; ++n)
+        (void)mctp_route_set(&g_node.mctp, &OWNERSHIP_ROUTES[n]);
     g_node.port.unit = UNIT;
-    g_node.port.phys = OWN_ADDRESS;
+    g_node.port.phys = port->address;
     g_node.port.medium_id = 3;
     g_mctp_i2c = (struct mctp_i2c){.mctp = &g_node.mctp, .transmit = transmit, .bus = &g_owner, .frame = tx_frame, .pec = true};
     mctp_i2c_init(&g_mctp_i2c);
@@ -61,7 +66,9 @@ static void init(void)
         .slot_count = 2,
         .received = frame_received,
         .context = &g_mctp_i2c};
-    i2c.base = aspeed_i2c_bus_base(BOARD_I2C_BLOCK, 0);
+    i2c.address = port->address;
+    i2c.interrupt = bus->interrupts[0];
+    i2c.base = aspeed_i2c_bus_base(BOARD_I2C_BLOCK, bus->number);
     aspeed_i2c_set_mode(BOARD_I2C_BLOCK, i2c.new_mode);
     aspeed_i2c_start(&i2c);
     i2c_owner_start(&g_owner);
