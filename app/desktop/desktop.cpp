@@ -53,6 +53,7 @@ void Desktop::show()
     if (!appearance.showWelcome)
         m_window->docks().close(u"welcome"_s);
     m_window->show();
+    m_window->docks().focusLargest();
 }
 
 } // namespace ohm

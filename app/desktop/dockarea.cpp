@@ -37,6 +37,9 @@ Qt::DockWidgetArea qtArea(PanelArea area)
     return Qt::BottomDockWidgetArea;
 }
 
+// What a panel gets that is alone in its area and of which no layout says more.
+int usualSize(PanelArea area) { return area == PanelArea::Right ? 420 : area == PanelArea::Left ? 280 : 240; }
+
 } // namespace
 
 DockArea::DockArea(QMainWindow &window)
@@ -183,6 +186,14 @@ void DockArea::cycle(int step)
     focus(seen[std::size_t(next)]->spec().id);
 }
 
+void DockArea::focusLargest()
+{
+    const auto room = [](const DockPanel *panel) { return panel->isReallyVisible() ? panel->width() * panel->height() : 0; };
+    const auto largest = std::ranges::max_element(m_docks, {}, room);
+    if (largest != m_docks.end() && room(*largest) > 0)
+        focus((*largest)->spec().id);
+}
+
 QString DockArea::current() const { return m_current ? m_current->spec().id : QString(); }
 
 void DockArea::move(const QString &id, PanelArea area)
@@ -191,7 +202,7 @@ void DockArea::move(const QString &id, PanelArea area)
     if (!panel)
         return;
     panel->setFloating(false);
-    m_window.addDockWidget(qtArea(area), panel);
+    placeAlone(*panel, area);
     open(id);
 }
 
@@ -240,10 +251,8 @@ void DockArea::settle()
 {
     m_settle.stop();
     dressTabs();
-    for (DockPanel *panel : m_docks) {
-        if (panel->isReallyVisible())
-            panel->ensureContent();
-    }
+    for (DockPanel *panel : m_docks)
+        panel->followVisibility();
     Q_EMIT changed();
 }
 
@@ -289,7 +298,15 @@ void DockArea::place(DockPanel &panel)
     if (neighbour)
         m_window.tabifyDockWidget(neighbour, &panel);
     else
-        m_window.addDockWidget(qtArea(panel.spec().area), &panel);
+        placeAlone(panel, panel.spec().area);
+}
+
+void DockArea::placeAlone(DockPanel &panel, PanelArea area)
+{
+    m_window.addDockWidget(qtArea(area), &panel);
+    panel.show();
+    if (area != PanelArea::Center)
+        m_window.resizeDocks({&panel}, {usualSize(area)}, area == PanelArea::Bottom ? Qt::Vertical : Qt::Horizontal);
 }
 
 std::vector<DockPanel *> DockArea::panelsOf(const DockGroup &group) const

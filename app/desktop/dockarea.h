@@ -36,6 +36,7 @@ public:
     void focus(const QString &id); // the same, and takes it
     void close(const QString &id);
     void cycle(int step); // the focus goes to the next (1) or previous (-1) visible panel
+    void focusLargest(); // to begin with: what takes most of the window is what one came for
     QString current() const; // the panel that has or last had the focus; empty when none
 
     void move(const QString &id, PanelArea area);
@@ -61,6 +62,7 @@ protected:
 private:
     DockPanel *dock(const QString &id) const;
     void place(DockPanel &panel);
+    void placeAlone(DockPanel &panel, PanelArea area);
     DockPanel *neighbourFor(const DockPanel &panel) const;
     void arrangeArea(PanelArea area, const std::vector<DockGroup> &groups);
     std::vector<DockPanel *> panelsOf(const DockGroup &group) const;

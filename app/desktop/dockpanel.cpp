@@ -61,8 +61,10 @@ QString DockPanel::tabText() const
 
 void DockPanel::ensureContent()
 {
-    if (m_content)
+    if (m_content) {
+        m_content->show();
         return;
+    }
     m_content = m_spec.make(m_host);
     if (m_content->objectName().isEmpty())
         m_content->setObjectName(u"panel_"_s + m_spec.id);
@@ -77,10 +79,20 @@ void DockPanel::ensureContent()
         });
 }
 
+void DockPanel::followVisibility()
+{
+    const bool seen = isReallyVisible();
+    if (seen)
+        ensureContent();
+    if (m_content)
+        m_content->setVisible(seen);
+}
+
 void DockPanel::focusContent()
 {
     ensureContent();
-    QWidget *target = m_content;
+    const auto *panel = qobject_cast<const Panel *>(m_content);
+    QWidget *target = panel && panel->firstFocus() ? panel->firstFocus() : m_content;
     while (target->focusProxy())
         target = target->focusProxy();
     // A panel that names nobody gives the focus to the first of its controls that takes it.

@@ -34,6 +34,9 @@ public:
     QString tabText() const; // the title with the panel's badge
 
     void ensureContent();
+    // Takes the content out of the way while it is behind another tab: the Tab key would go there unseen, and timers of
+    // views that nobody sees would run.
+    void followVisibility();
     QWidget *content() const { return m_content; } // nullptr until it was made
     void focusContent();
 

@@ -66,6 +66,7 @@ QToolButton *DockTitle::addButton(const char *name, const QString &icon, const Q
     button->setIconSize({14, 14});
     button->setFixedSize(22, 22);
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the Window menu does all of this by keyboard
     button->setToolTip(text);
     button->setAccessibleName(text);
     layout()->addWidget(button);

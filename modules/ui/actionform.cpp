@@ -76,7 +76,7 @@ ActionForm::ActionForm(Bench &bench, const Action &action, const Json &known, QW
     whole->addWidget(m_infoBar);
     whole->addLayout(column);
     resize(560, std::min(640, m_form->sizeHint().height() + 150));
-    m_form->setFocus();
+    m_form->focusFirst();
 }
 
 void ActionForm::submit()

@@ -37,7 +37,7 @@ public:
         m_add->setIcon(Icons::get(u"add"_s));
         m_add->setObjectName(u"add"_s);
         connect(m_add, &QPushButton::clicked, this, [this] {
-            addRow()->editor->setFocus();
+            addRow()->editor->firstFocus()->setFocus();
             Q_EMIT changed();
         });
         auto *column = new QVBoxLayout(this);
@@ -46,8 +46,10 @@ public:
         m_rowsLayout->setSpacing(4);
         column->addLayout(m_rowsLayout);
         column->addWidget(m_add, 0, Qt::AlignLeft);
-        setFocusProxy(m_add);
     }
+
+    QWidget *firstFocus() const override { return m_rows.empty() ? m_add : m_rows.front()->editor->firstFocus(); }
+    QWidget *lastFocus() const override { return m_add; }
 
     void describe(const QString &label, const QString &help) override
     {

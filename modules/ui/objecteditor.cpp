@@ -21,6 +21,7 @@ class ObjectEditor final : public FieldEditor
 public:
     ObjectEditor(const FieldInfo &field, const Devices *devices, QWidget *parent)
         : FieldEditor(parent)
+        , m_default(field.defaultValue)
         , m_form(new SchemaForm(*field.type->object, devices, this))
     {
         auto *column = new QVBoxLayout(this);
@@ -37,7 +38,6 @@ public:
         }
         column->addWidget(m_form);
         connect(m_form, &SchemaForm::changed, this, &FieldEditor::changed);
-        setFocusProxy(m_given ? static_cast<QWidget *>(m_given) : m_form);
     }
 
     std::optional<Json> value() const override
@@ -47,13 +47,14 @@ public:
     void setValue(const Json &value) override
     {
         if (m_given)
-            m_given->setChecked(value.is_object());
+            m_given->setChecked(value.is_object() && value != m_default);
         m_form->setValue(value.is_object() ? value : Json::object());
     }
     bool showError(const QString &path, const Message &message) override
     {
         return m_form->showError(path.startsWith(u'.') ? path.mid(1) : path, message);
     }
+    QWidget *firstFocus() const override { return m_given ? static_cast<QWidget *>(m_given) : m_form->firstFocus(); }
     void describe(const QString &label, const QString &help) override
     {
         setAccessibleName(label);
@@ -64,6 +65,7 @@ public:
     }
 
 private:
+    const Json m_default; // what it is when it is left out
     QCheckBox *m_given = nullptr;
     SchemaForm *m_form;
 };

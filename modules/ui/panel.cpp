@@ -32,7 +32,8 @@ Panel::Panel(QWidget *parent)
 void Panel::setContent(QWidget *content)
 {
     m_layout->addWidget(content, 1);
-    setFocusProxy(content);
+    if (!m_firstFocus)
+        m_firstFocus = content;
 }
 
 QToolBar *Panel::toolBar()

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/text.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -74,7 +75,11 @@ class Panel : public QWidget, public ErrorSurface
 public:
     explicit Panel(QWidget *parent = nullptr);
 
-    void setContent(QWidget *content); // takes it over; gets the focus when the panel does
+    void setContent(QWidget *content); // takes it over
+    // What gets the focus when the person goes to the panel; without it, the content. Not a focus proxy: Qt would then
+    // leave out on the way of the Tab key what stands before it.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+    QWidget *firstFocus() const { return m_firstFocus; }
     QToolBar *toolBar(); // made by the first call
     InfoBar *infoBar() const { return m_infoBar; }
 
@@ -91,6 +96,7 @@ private:
     QVBoxLayout *m_layout;
     QToolBar *m_toolBar = nullptr;
     InfoBar *m_infoBar;
+    QPointer<QWidget> m_firstFocus;
     QString m_badge;
 };
 

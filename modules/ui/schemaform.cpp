@@ -19,6 +19,23 @@ namespace {
 
 QString nameOf(const FieldInfo &field) { return QString::fromLatin1(field.name); }
 
+// What an emptied field means: nothing, unless nothing would mean its default.
+std::optional<Json> whenEmptied(const FieldInfo &field)
+{
+    if (field.type->kind == Kind::Object || field.defaultValue.empty() || field.defaultValue == Json(""))
+        return {};
+    switch (field.defaultValue.type()) {
+    case Json::value_t::string:
+        return Json("");
+    case Json::value_t::array:
+        return Json::array();
+    case Json::value_t::object:
+        return Json::object();
+    default:
+        return {};
+    }
+}
+
 QLabel *makeNote(const QString &text, const QString &name, QWidget *parent)
 {
     auto *note = new QLabel(text, parent);
@@ -54,14 +71,6 @@ SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *
     for (const FieldInfo &field : info.fields)
         addRow(*grid, field, devices);
     grid->setRowStretch(grid->rowCount(), 1);
-    QWidget *previous = nullptr;
-    for (const Row &row : m_rows) {
-        if (previous)
-            setTabOrder(previous, row.editor->lastFocus());
-        previous = row.editor->lastFocus();
-    }
-    if (!m_rows.empty())
-        setFocusProxy(m_rows.front().editor);
 }
 
 void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices *devices)
@@ -97,11 +106,21 @@ void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices
     });
 }
 
+QWidget *SchemaForm::firstFocus() const { return m_rows.empty() ? nullptr : m_rows.front().editor->firstFocus(); }
+
+void SchemaForm::focusFirst()
+{
+    if (QWidget *first = firstFocus())
+        first->setFocus();
+}
+
 Json SchemaForm::value() const
 {
     Json value = Json::object();
     for (const Row &row : m_rows) {
         std::optional<Json> given = row.editor->value();
+        if (!given)
+            given = whenEmptied(*row.field);
         if (given && (row.field->required || *given != row.field->defaultValue))
             value[row.field->name] = std::move(*given);
     }
@@ -133,7 +152,7 @@ Result<void> SchemaForm::check()
         return checked;
     showError(checked.error());
     if (const Row *row = find(checked.error().field.section(QRegularExpression(u"[.\\[]"_s), 0, 0)))
-        row->editor->setFocus();
+        row->editor->firstFocus()->setFocus();
     return checked;
 }
 

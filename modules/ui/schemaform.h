@@ -22,6 +22,9 @@ public:
     // `devices` fills the choices of fields that name a device; may be null.
     SchemaForm(const StructInfo &info, const Devices *devices, QWidget *parent = nullptr);
 
+    void focusFirst();
+    QWidget *firstFocus() const; // nullptr: a form without fields
+
     // Only what differs from the defaults, so that a call and its record say no more than was meant.
     Json value() const;
     void setValue(const Json &value); // fields that it lacks get their defaults

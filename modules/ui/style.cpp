@@ -90,6 +90,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             stylepaint::itemRow(*painter, *item, colors);
         return;
     case PE_FrameFocusRect:
+        // Where rows are selected as a whole, the colour of the row says where one is.
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && view->selectionBehavior() == QAbstractItemView::SelectRows && option->state & State_Item)
+            return;
         return stylepaint::box(*painter, option->rect, Qt::transparent, colors.accent, 3);
     case PE_IndicatorDockWidgetResizeHandle:
         if (option->state & State_MouseOver)

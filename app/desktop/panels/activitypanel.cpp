@@ -68,7 +68,7 @@ ActivityPanel::ActivityPanel(const ShellServices &services, QWidget *parent)
     makeToolBar();
     makeMenu();
     setContent(m_splitter);
-    setFocusProxy(m_table);
+    setFirstFocus(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
     showDetails();

@@ -41,12 +41,12 @@ BenchPanel::BenchPanel(const ShellServices &services, QWidget *parent)
     , m_view(new QTreeView(this))
 {
     makeView();
-    toolBar()->setObjectName(u"benchToolBar"_s);
     for (const char *name : {"bench_start_demo", "serial_open", "qemu_start"}) {
         if (!services.bench.registry.find(QLatin1StringView(name)))
             continue;
         QAction *action = m_runner->makeAction(QLatin1StringView(name), Json::object(), this);
         action->setObjectName(u"benchToolBar_"_s + QLatin1StringView(name));
+        toolBar()->setObjectName(u"benchToolBar"_s);
         toolBar()->addAction(action);
     }
     setContent(m_view);

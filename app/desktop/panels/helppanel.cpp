@@ -83,7 +83,7 @@ HelpPanel::HelpPanel(const ShellServices &services, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(16);
     setContent(m_text);
-    setFocusProxy(search);
+    setFirstFocus(search);
     showActions({});
 }
 

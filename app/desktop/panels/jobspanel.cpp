@@ -92,9 +92,9 @@ JobsPanel::JobsPanel(const ShellServices &services, QWidget *parent)
     splitter->setObjectName(u"jobsSplitter"_s);
     splitter->addWidget(m_table);
     splitter->addWidget(m_log);
-    splitter->setSizes({700, 400});
+    splitter->setSizes({800, 300});
     setContent(splitter);
-    setFocusProxy(m_table);
+    setFirstFocus(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JobsPanel::refresh);
     refresh();
@@ -118,9 +118,10 @@ void JobsPanel::makeTable()
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
     header.setSectionResizeMode(JobsModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(JobsModel::Progress, 260);
-    m_table->setColumnWidth(JobsModel::Elapsed, 80);
-    m_table->setColumnWidth(JobsModel::State, 140);
+    m_table->setColumnWidth(JobsModel::Who, 90);
+    m_table->setColumnWidth(JobsModel::Progress, 200);
+    m_table->setColumnWidth(JobsModel::Elapsed, 76);
+    m_table->setColumnWidth(JobsModel::State, 120);
 }
 
 JobPointer JobsPanel::current() const

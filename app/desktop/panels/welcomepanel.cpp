@@ -51,7 +51,7 @@ WelcomePanel::WelcomePanel(const ShellServices &services, QWidget *parent)
     area->setWidget(makePage());
     setContent(area);
     if (auto *first = findChild<QPushButton *>())
-        setFocusProxy(first);
+        setFirstFocus(first);
 }
 
 QWidget *WelcomePanel::makePage()
@@ -66,8 +66,11 @@ QWidget *WelcomePanel::makePage()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(makeHeading(page), 0, 0, 1, 2);
-    grid->addWidget(makeDemo(page), 1, 0);
-    grid->addWidget(makeConsole(page), 1, 1);
+    // A build without these modules has no such cards.
+    if (m_services.bench.registry.find(u"bench_start_demo"_s))
+        grid->addWidget(makeDemo(page), 1, 0);
+    if (m_services.bench.registry.find(u"serial_open"_s))
+        grid->addWidget(makeConsole(page), 1, 1);
     grid->addWidget(makeAssistant(page), 2, 0);
     grid->addWidget(makeKeys(page), 2, 1);
     grid->setRowStretch(3, 1);
