@@ -51,3 +51,14 @@ foreach(mode IN ITEMS old new)
   string(COMPARE EQUAL ${mode} new new_mode)
   target_compile_definitions(mctp_i2c_${mode}-ast1030-evb PRIVATE I2C_NEW_MODE=${new_mode})
 endforeach()
+
+# Three ways to part the work between tasks, each with and without memory protection: docs/mctp-ownership.md.
+foreach(structure IN ITEMS 0 1 2)
+  foreach(protect IN ITEMS 0 1)
+    set(app mctp_ownership_${structure}${protect})
+    firmware_mctp_test_program(${app} mps2-an386
+      apps/mctp_ownership/main.c apps/mctp_ownership/kernel.c apps/mctp_budget/meter.c)
+    target_include_directories(${app}-mps2-an386 PRIVATE apps/mctp_ownership)
+    target_compile_definitions(${app}-mps2-an386 PRIVATE STRUCTURE=${structure} PROTECT=${protect})
+  endforeach()
+endforeach()

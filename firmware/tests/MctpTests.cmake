@@ -34,6 +34,10 @@ if(TARGET firmware)
             "${BINARY_DIR}/mctp_budget-mps2-an386.elf" "${BINARY_DIR}/libmctp_size.a")
   set_tests_properties(firmware_mctp_budget PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
 
+  add_test(NAME firmware_mctp_ownership
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_ownership_test.py" "${BINARY_DIR}")
+  set_tests_properties(firmware_mctp_ownership PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
+
   # Against an implementation that is not ours; needs a package index once.
   set(pymctp "${CMAKE_CURRENT_BINARY_DIR}/pymctp")
   set(interop "${CMAKE_CURRENT_SOURCE_DIR}/mctp_interop_test.py")
