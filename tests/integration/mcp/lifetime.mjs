@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bridge and the workbench come and go in every order: closed at the bridge's start, two bridges starting together, killed
+// and restarted under a live bridge, closed in the middle of a call, the client gone, nobody allowed to start anything.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { Bridge, device, done, freshProfile, modern, ohmctl, serve, sleep, start, until } from './bench.mjs';
+
+const isAlive = pid => { try { process.kill(pid, 0); return true; } catch { return false; } };
+
+async function pidOf(profile) {
+  const { stdout } = start(ohmctl, ['--profile', profile, 'bench_status', '--json']);
+  let text = '';
+  for await (const data of stdout) text += data;
+  const file = JSON.parse(text).recording.file;
+  for (const entry of fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      const open = fs.readdirSync(`/proc/${entry}/fd`).map(fd => { try { return fs.readlinkSync(`/proc/${entry}/fd/${fd}`); } catch { return ''; } });
+      if (open.includes(file)) return +entry;
+    } catch { /* not ours, or gone */ }
+  }
+  return 0;
+}
+
+async function closedAtStart() {
+  const profile = freshProfile();
+  const begun = Date.now();
+  const [one, two] = [new Bridge(profile), new Bridge(profile)];
+  const info = await one.initialize();
+  assert.equal(info.serverInfo.name, 'ohmdeck');
+  const discovered = await two.request('server/discover', { _meta: modern });
+  assert.deepEqual(discovered.result.supportedVersions, ['2026-07-28']);
+  assert.ok(Date.now() - begun < 1000, `answered after ${Date.now() - begun} ms`);
+  await two.initialize();
+  const first = await one.value('bench_status');
+  const second = await two.value('bench_status');
+  assert.equal(first.recording.file, second.recording.file); // one workbench for both
+  const pid = await pidOf(profile);
+  assert.ok(pid > 0);
+
+  // Killed under the live bridges; a call brings a new one, and the lists are said to have changed.
+  process.kill(pid, 'SIGKILL');
+  await until('it is gone', () => !isAlive(pid));
+  const again = await one.value('bench_status');
+  assert.notEqual(again.recording.file, first.recording.file);
+  await one.notified('notifications/tools/list_changed');
+  assert.equal((await two.value('bench_status')).recording.file, again.recording.file);
+  assert.equal(await one.end(), 0);
+  assert.equal(await two.end(), 0);
+  process.kill(await pidOf(profile), 'SIGTERM');
+  console.log('closed at start, two bridges, killed: ok');
+}
+
+async function restarted() {
+  const profile = freshProfile();
+  const target = await device();
+  const workbench = await serve(profile);
+  const bridge = new Bridge(profile, '--no-start');
+  await bridge.initialize();
+  await bridge.request('resources/subscribe', { uri: 'ohmdeck://devices' });
+  const { console: name } = await bridge.value('serial_open', { port: target.port });
+  const reading = bridge.call('serial_read', { console: name, timeout_s: 60, until: 'never' });
+  await sleep(200);
+  await workbench.stop('SIGKILL');
+  assert.match((await reading).error.message, /closed.*call again/);
+  const waiting = bridge.request('tools/list'); // asked while it is away
+  const second = await serve(profile);
+  assert.ok((await waiting).result.tools.length > 15);
+  await bridge.notified('notifications/tools/list_changed');
+  bridge.lines.length = 0;
+  await bridge.value('serial_open', { port: target.port });
+  await bridge.notified('notifications/resources/updated'); // the subscription was brought along
+  assert.ok(!bridge.lines.some(line => typeof line.id === 'string'), 'an answer to the bridge itself leaked');
+
+  const log = await bridge.request('tools/call', { name: 'bench_status', arguments: {}, _meta: modern });
+  assert.equal(log.result.resultType, 'complete');
+  await second.stop();
+  await sleep(3500); // nobody comes back, and nothing may be started
+  assert.match((await bridge.call('bench_status')).error.message, /No workbench is open/);
+  assert.deepEqual((await bridge.request('tools/list')).result.tools, []);
+  const third = await serve(profile);
+  await until('it works again', async () => (await bridge.call('bench_status')).result);
+  assert.equal(await bridge.end(), 0);
+  await third.stop();
+  target.close();
+  console.log('restarted under a live bridge: ok');
+}
+
+async function clientVanishes() {
+  const profile = freshProfile();
+  const workbench = await serve(profile);
+  const other = new Bridge(profile, '--no-start');
+  await other.initialize();
+  for (const way of ['end', 'kill']) {
+    const target = await device();
+    const bridge = new Bridge(profile, '--no-start');
+    await bridge.initialize();
+    const { console: name } = await bridge.value('serial_open', { port: target.port });
+    await bridge.value('lease_acquire', { device: `console:${name}` });
+    bridge.call('serial_read', { console: name, timeout_s: 60, until: 'never' });
+    const running = async () => (await other.value('bench_status')).jobs.filter(job => job.action === 'serial_read').length;
+    await until('the read runs', async () => await running() === 1);
+    const begun = Date.now();
+    if (way === 'kill') bridge.child.kill('SIGKILL');
+    else bridge.child.stdin.destroy(), bridge.child.stdout.destroy();
+    await until('the read ended', async () => await running() === 0, 3000);
+    assert.ok(Date.now() - begun < (way === 'kill' ? 1000 : 2500), `${way}: ${Date.now() - begun} ms`);
+    assert.deepEqual((await other.value('bench_status')).leases, []);
+    await bridge.child.ended;
+    target.close();
+  }
+  await other.end();
+  await workbench.stop();
+  console.log('client vanishes: ok');
+}
+
+async function hostileLines() {
+  const profile = freshProfile();
+  const workbench = await serve(profile);
+  const bridge = new Bridge(profile, '--no-start');
+  await bridge.initialize();
+  bridge.child.stdin.write('{nonsense\n');
+  bridge.child.stdin.write(Buffer.from([0xff, 0xfe, 0x0a]));
+  bridge.child.stdin.write(Buffer.alloc(10 << 20, 0x78));
+  bridge.child.stdin.write('\n[]\n');
+  await until('four refusals', () => bridge.lines.filter(line => line.error).length === 4);
+  assert.deepEqual(bridge.lines.filter(line => line.error).map(line => line.error.code), [-32700, -32700, -32600, -32600]);
+  await bridge.value('bench_status');
+  await bridge.end();
+  await workbench.stop();
+  console.log('hostile lines: ok');
+}
+
+await closedAtStart();
+await restarted();
+await clientVanishes();
+await hostileLines();
+done();
