@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every board gives. Its constants (BOARD_NAME, BOARD_CLOCK_HZ) are in its own board.h.
+// What every board gives. Its constants (BOARD_NAME, BOARD_CLOCK_HZ) are in its own board.h. Boards with two processors
+// give board_init() and board_panic_write() only, to processor 0.
 #pragma once
 
 #include "serial/serial.h"

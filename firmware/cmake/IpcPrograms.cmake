@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The programs that prove eai_ipc; all of them are for tests alone and stay in the build directory.
+# The programs around eai_ipc. Those that only tests run stay in the build directory.
 
 # The board mps2-an385 is mps2-an386 with a Cortex-M3.
 function(firmware_m3_program app)
@@ -52,4 +52,12 @@ foreach(board IN LISTS FIRMWARE_TWO_CORE_BOARDS)
     apps/ipc_link/processor0.c apps/mctp_budget/meter.c ${BOARD_SOURCES} ${IPC_LINK_SOURCES})
   firmware_sse200_program(ipc_link ${board} 1
     apps/ipc_link/processor1.c drivers/cortex_m/restart.c ${IPC_LINK_SOURCES})
+
+  # For the bench, which starts both.
+  firmware_sse200_program(ipc_demo ${board} 0
+    apps/ipc_link/demo.c ${BOARD_SOURCES} ${IPC_LINK_SOURCES})
+  firmware_sse200_program(ipc_demo ${board} 1
+    apps/ipc_link/processor1.c drivers/cortex_m/restart.c ${IPC_LINK_SOURCES})
+  set_target_properties(ipc_demo0-${board} ipc_demo1-${board} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY "${FIRMWARE_OUTPUT_DIR}")
 endforeach()

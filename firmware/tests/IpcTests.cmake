@@ -47,6 +47,8 @@ if(TARGET firmware)
   foreach(board IN LISTS FIRMWARE_TWO_CORE_BOARDS)
     firmware_ipc_qemu_test(link_${board} link
       ${board} "${BINARY_DIR}/ipc_link0-${board}.elf" "${BINARY_DIR}/ipc_link1-${board}.elf")
+    firmware_ipc_qemu_test(demo_${board} demo
+      ${board} "${FIRMWARE_OUTPUT_DIR}/ipc_demo0-${board}.elf" "${FIRMWARE_OUTPUT_DIR}/ipc_demo1-${board}.elf")
   endforeach()
   firmware_ipc_qemu_test(round_trip cost
     mps2-an521 "${BINARY_DIR}/ipc_link0-mps2-an521.elf" "${BINARY_DIR}/ipc_link1-mps2-an521.elf")

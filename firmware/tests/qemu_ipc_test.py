@@ -5,6 +5,7 @@
 usage: qemu_ipc_test.py suite ELF...          the native tests on a Cortex-M3
        qemu_ipc_test.py budget ELF            instructions for a message; QEMU counts them, so they never vary
        qemu_ipc_test.py link BOARD ELF0 ELF1  two processors: messages, restarts, status block
+       qemu_ipc_test.py demo BOARD ELF0 ELF1  the bench's program: messages, and a restart that a debugger asks for
        qemu_ipc_test.py cost BOARD ELF0 ELF1  instructions of both for a message there and back
 """
 
@@ -202,6 +203,41 @@ class Link(unittest.TestCase):
         self.assertEqual((state, tx_messages, rx_messages), (bound, MESSAGES_AFTER_RESTART, MESSAGES_AFTER_RESTART))
 
 
+def receive_some(connection):
+    data = connection.recv(100)
+    if not data:
+        raise AssertionError("QEMU hung up")
+    return data
+
+
+def write_word(path, address, word):
+    """As a debugger does, over QEMU's GDB server, which halts the machine meanwhile."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(TIMEOUT)
+        connection.connect(path)
+        for packet in (f"M{address:x},4:{struct.pack('<I', word).hex()}", "D"):
+            connection.sendall(f"+${packet}#{sum(packet.encode()) % 256:02x}".encode())
+            answer = b""
+            while b"$OK#" not in answer:  # after it told that the machine has halted
+                answer += receive_some(connection)
+
+
+class Demo(unittest.TestCase):
+    def test_messages_flow_and_a_debugger_restarts_processor_1(self):
+        with tempfile.TemporaryDirectory(prefix="ohm-ipc-") as directory:
+            path = os.path.join(directory, "gdb")
+            with two_processors("-gdb", f"unix:{path},server=on,wait=off") as machine:
+                self.wait_for(machine, r"ipc: sent [1-9]\d+ answered [1-9]\d+ wrong 0 sessions 1")
+                write_word(path, address_of(ARGUMENTS[1], "g_ipc_demo") + 4, 1)
+                self.wait_for(machine, r"ipc: sent \d+ answered [1-9]\d* wrong 0 sessions 2")
+
+    def wait_for(self, machine, pattern):
+        for line in machine.process.stdout:
+            if re.fullmatch(pattern, line.strip()):
+                return
+        self.fail(f"no {pattern}")
+
+
 class Cost(unittest.TestCase):
     def test_a_round_trip_costs_at_most_its_budget(self):
         with two_processors(*ICOUNT) as machine:
@@ -211,7 +247,7 @@ class Cost(unittest.TestCase):
             self.assertLessEqual(costs[length], budget)
 
 
-CASES = {"suite": Suite, "budget": Budget, "link": Link, "cost": Cost}
+CASES = {"suite": Suite, "budget": Budget, "link": Link, "demo": Demo, "cost": Cost}
 
 if __name__ == "__main__":
     if len(sys.argv) < 3 or sys.argv[1] not in CASES:
