@@ -46,8 +46,10 @@ endfunction()
 
 firmware_ownership(ast1030-evb ast1030_ownership)
 foreach(mode IN ITEMS old new)
-  firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c ${ast1030_ownership} ${MCTP_NODE_SOURCES})
+  firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c apps/mctp_i2c/thermometer.c
+    ${ast1030_ownership} ${MCTP_NODE_SOURCES})
   add_dependencies(mctp_i2c_${mode}-ast1030-evb ownership-ast1030-evb)
+  target_include_directories(mctp_i2c_${mode}-ast1030-evb PRIVATE apps/mctp_i2c)
   string(COMPARE EQUAL ${mode} new new_mode)
   target_compile_definitions(mctp_i2c_${mode}-ast1030-evb PRIVATE I2C_NEW_MODE=${new_mode})
 endforeach()

@@ -7,6 +7,7 @@ usage: mctp_i2c_test.py PLUGIN ELF
 """
 
 import ctypes
+import json
 import os
 import select
 import signal
@@ -64,10 +65,12 @@ class Bus:
             listener.settimeout(TIMEOUT)
             self.process = subprocess.Popen(
                 ["qemu-system-arm", "-M", "ast1030-evb", "-kernel", ELF, "-display", "none", "-monitor", "none",
-                 "-serial", "stdio", "-plugin", f"{PLUGIN},path={path},ready={TARGET_STATUS:#x}",
+                 "-serial", "stdio", "-qmp", f"unix:{path}-qmp,server=on,wait=off",
+                 "-plugin", f"{PLUGIN},path={path},ready={TARGET_STATUS:#x}",
                  "-device", f"i2c-bridge,bus=aspeed.i2c.bus.0,address={OURS}"],
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, preexec_fn=die_with_parent)
             self.socket, _ = listener.accept()
+        self.monitor_path = path + "-qmp"
         self.data = b""
         self.frames = []
         if "MCTP endpoint" not in self.process.stdout.readline():
@@ -79,6 +82,26 @@ class Bus:
         self.process.stdout.close()
         self.socket.close()
         self.directory.cleanup()
+
+    def heat(self, millidegrees):
+        """Sets the temperature of the board's thermometer."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+            connection.connect(self.monitor_path)
+            lines = connection.makefile("rw")
+
+            def command(name, **arguments):
+                lines.write(json.dumps({"execute": name, "arguments": arguments}) + "\n")
+                lines.flush()
+                while "return" not in (answer := json.loads(lines.readline())):
+                    assert "error" not in answer, answer
+                return answer["return"]
+
+            lines.readline()
+            command("qmp_capabilities")
+            device, = (child["name"] for child in command("qom-list", path="/machine/unattached")
+                       if child["type"] == "child<tmp105>")
+            command("qom-set", path=f"/machine/unattached/{device}", property="temperature", value=millidegrees)
+            lines.close()
 
     def tell(self, kind, data):
         self.socket.sendall(kind + struct.pack("<H", len(data)) + data)
@@ -160,6 +183,16 @@ class I2c(unittest.TestCase):
         self.assertEqual(reading[:7].hex(), "01000211000200")
         self.assertTrue(3250 <= int.from_bytes(reading[11:13], "little") <= 3350, reading.hex())
 
+    def test_thermometer_through_the_owners_queue(self):
+        for millidegrees, state in ((23500, 1), (-10000, 1), (71000, 8)):
+            self.bus.heat(millidegrees)
+            deadline = time.monotonic() + TIMEOUT
+            raw = None
+            while raw != millidegrees // 500 and time.monotonic() < deadline:
+                reading = self.bus.ask(bytes.fromhex("01800211040000"))
+                raw = int.from_bytes(reading[11:13], "little", signed=True)
+            self.assertEqual((raw, reading[5:7].hex(), reading[8]), (millidegrees // 500, "0300", state), reading.hex())
+
     def test_echo_of_every_length(self):
         for length in [*range(0, 130), 250, 500, 1000]:
             data = bytes((length * 3 + i * 7) & 0xff for i in range(length))
@@ -179,7 +212,8 @@ class I2c(unittest.TestCase):
         for _ in range(ROUNDS):
             request = self.bus.read()
             self.assertEqual(request[4:].hex(), "008002")
-            answer = bytes([1, FIRMWARE_EID, OUR_EID, 0xc0 | request[3] & 7]) + bytes.fromhex("00000200") + bytes([OUR_EID, 0, 0])
+            header = bytes([1, FIRMWARE_EID, OUR_EID, 0xc0 | request[3] & 7])
+            answer = header + bytes.fromhex("00000200") + bytes([OUR_EID, 0, 0])
             self.assertTrue(self.bus.write(wrap(answer)))
         self.assertEqual(self.bus.ask(SERVICE + b"\3")[6:], bytes(2) + ROUNDS.to_bytes(2, "big") + bytes(2))
 

@@ -9,7 +9,6 @@ usage: mctp_interop_test.py --install VENV       make a private Python environme
 import contextlib
 import ctypes
 import io
-import os
 import pathlib
 import re
 import select
