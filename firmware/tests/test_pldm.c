@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mctp/crc.h"
 #include "mctp_fixture.h"
 #include "pldm/pldm.h"
 
@@ -156,10 +157,14 @@ static int64_t fetch(uint8_t record, uint8_t size, uint8_t *to)
     uint8_t response[PLDM_MESSAGE_MAX];
     size_t length = 0;
     for (unsigned i = 0; i < PLDM_PDR_MAX; ++i) {
-        (void)pldm_answer(&terminus, request, sizeof request, response);
+        const uint8_t answered = pldm_answer(&terminus, request, sizeof request, response);
         CHECK_INT(response[3], PLDM_SUCCESS);
+        // The last of several parts, and only that, has a check sum.
+        CHECK_INT(answered, 15 + response[13] + (response[12] == PLDM_TRANSFER_END));
         memcpy(to + length, response + 15, response[13]);
         length += response[13];
+        if (response[12] == PLDM_TRANSFER_END)
+            CHECK_INT(response[15 + response[13]], crc8_smbus(to, length));
         if (response[12] == PLDM_TRANSFER_WHOLE || response[12] == PLDM_TRANSFER_END)
             return (int64_t)length;
         request[7] = response[8];

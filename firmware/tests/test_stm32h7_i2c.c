@@ -254,6 +254,20 @@ static void of_two_controllers_one_wins_and_the_other_comes_after(void)
     check_received(1, 10, 0xaa);
 }
 
+static void a_start_that_an_address_overtakes_comes_after(void)
+{
+    fresh();
+    ask(0, 0x11, 10, 0xaa, 0);
+    CHECK(model_step()); // node 1 is addressed, and has not looked yet
+    ask(1, 0x10, 10, 0xbb, 0);
+    run();
+    CHECK_INT(ends[0].status, I2C_DONE);
+    CHECK_INT(ends[1].done, 1);
+    CHECK_INT(ends[1].status, I2C_DONE);
+    check_received(0, 10, 0xbb);
+    check_received(1, 10, 0xaa);
+}
+
 static void arbitration_may_be_lost_to_a_third_party(void)
 {
     // Both to an address that is neither's: the higher one loses and is not addressed.
@@ -334,6 +348,6 @@ static void an_idle_bus_is_left_alone(void)
 UNIT_MAIN(TEST(writes_of_every_length_arrive), TEST(a_slow_target_stretches_the_clock),
     TEST(an_absent_target_is_a_nack_and_retried), TEST(a_nack_at_every_byte_is_told_and_the_retry_arrives),
     TEST(without_a_slot_the_second_byte_is_refused), TEST(a_frame_longer_than_the_slot_is_refused_and_dropped),
-    TEST(of_two_controllers_one_wins_and_the_other_comes_after), TEST(arbitration_may_be_lost_to_a_third_party),
-    TEST(a_read_from_us_says_nothing), TEST(write_then_read_with_a_repeated_start), TEST(a_stuck_sda_is_clocked_free),
-    TEST(an_idle_bus_is_left_alone))
+    TEST(of_two_controllers_one_wins_and_the_other_comes_after), TEST(a_start_that_an_address_overtakes_comes_after),
+    TEST(arbitration_may_be_lost_to_a_third_party), TEST(a_read_from_us_says_nothing),
+    TEST(write_then_read_with_a_repeated_start), TEST(a_stuck_sda_is_clocked_free), TEST(an_idle_bus_is_left_alone))

@@ -11,7 +11,7 @@
 #define INSTANCE_MASK 0x1fU
 #define TYPE_MASK 0x3fU
 #define HEAD_LENGTH 3U
-#define CHUNK 64U // bytes of a PDR in one answer
+#define CHUNK (PLDM_MESSAGE_MAX - 17U) // bytes of a PDR in one answer: what its heads and the check sum leave
 
 struct call
 {
