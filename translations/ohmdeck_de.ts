@@ -2571,7 +2571,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>What this computer reaches, from behind it</source>
-        <translation>Was dieser Rechner erreicht, als läge sie hinter ihm</translation>
+        <translation>Was dieser Rechner erreicht, hinter ihm wie hinter einem Router</translation>
     </message>
     <message>
         <source>A machine %1 runs already, with other arguments.</source>
@@ -2966,7 +2966,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>GDB</source>
-        <translation type="unfinished"></translation>
+        <translation>GDB</translation>
     </message>
 </context>
 <context>
