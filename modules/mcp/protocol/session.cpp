@@ -189,8 +189,8 @@ void Session::identify(const Json &clientInfo)
 {
     if (!clientInfo.is_object())
         return;
-    const auto text = [&](const char *key) { return QString::fromStdString(textMember(clientInfo, key)).left(80); };
-    const Identity identity{.name = text("name"), .version = text("version")};
+    const auto shortened = [&](const char *key) { return QString::fromStdString(textMember(clientInfo, key)).left(80); };
+    const Identity identity{.name = shortened("name"), .version = shortened("version")};
     // Leases are held under the name: a connection that calls itself something else starts anew.
     if (!m_identity.name.isEmpty() && identity.name != m_identity.name)
         m_host.bench.leases.releaseAllOf(caller());
