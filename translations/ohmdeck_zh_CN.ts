@@ -1,0 +1,5215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The ELF file is cut off or contradicts itself: %1.</source>
+        <translation>ELF 文件被截断或自相矛盾：%1。</translation>
+    </message>
+    <message>
+        <source>The debug stub&apos;s packets arrive damaged.</source>
+        <translation>调试桩的数据包到达时已损坏。</translation>
+    </message>
+    <message>
+        <source>The connection carries something else as well, or a serial line has the wrong speed.</source>
+        <translation>该连接上还有其他数据，或者串行线路的速率不对。</translation>
+    </message>
+    <message>
+        <source>See what listens on that port, and connect again.</source>
+        <translation>查看该端口上是什么在监听，然后重新连接。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::action</name>
+    <message>
+        <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
+        <translation>%1 需要人来批准，但现在没有人可以询问。</translation>
+    </message>
+    <message>
+        <source>Open the workbench&apos;s window, or allow it in the settings under Assistants.</source>
+        <translation>请打开工作台窗口，或在设置的“助手”中允许它。</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2).</source>
+        <translation>%1 被拒绝（%2）。</translation>
+    </message>
+    <message>
+        <source>Ask the person what to do instead; do not repeat the call unchanged.</source>
+        <translation>请询问用户改做什么；不要原样重复此调用。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled before it began.</source>
+        <translation>%1 在开始前已被取消。</translation>
+    </message>
+    <message>
+        <source>There is no job %1; the last %2 that ended are kept.</source>
+        <translation>没有任务 %1；只保留最近结束的 %2 个。</translation>
+    </message>
+    <message>
+        <source>job_list names the jobs there are.</source>
+        <translation>job_list 会列出现有的任务。</translation>
+    </message>
+    <message>
+        <source>Nobody holds %1.</source>
+        <translation>没有人占用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2 since %3 (%4).</source>
+        <translation>%1 自 %3 起被 %2 占用（%4）。</translation>
+    </message>
+    <message>
+        <source>Wait until it is given back, or ask the person to take it over in the Bench panel.</source>
+        <translation>请等待归还，或请用户在“工作台”面板中接管。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Opening, starting and stopping things of the workbench.</source>
+        <translation>打开、启动和停止工作台上的东西。</translation>
+    </message>
+    <message>
+        <source>Writing to virtual machines and simulated devices.</source>
+        <translation>写入虚拟机和模拟设备。</translation>
+    </message>
+    <message>
+        <source>Writing to real devices.</source>
+        <translation>写入真实设备。</translation>
+    </message>
+    <message>
+        <source>What cannot be undone, such as erasing. &quot;Allow&quot; is treated as &quot;Ask me&quot;.</source>
+        <translation>无法撤销的操作，例如擦除。“允许”会按“询问我”处理。</translation>
+    </message>
+    <message>
+        <source>What single clients may do at most beyond reading, by their name.</source>
+        <translation>各个客户端除读取外最多可以做什么，按名称设置。</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的动作。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but %3 was given.</source>
+        <translation>%1 必须是 %2，但给出的是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at least %3.</source>
+        <translation>%1 为 %2；它至少必须是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4.</source>
+        <translation>%1 为 %2；它必须在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; at most %3 are allowed.</source>
+        <translation>%1 有 %2 个字符；最多允许 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2 at character %3 of &quot;%4&quot;.</source>
+        <translation>%1 不是正则表达式：%2，位于“%4”的第 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must be pairs of hexadecimal digits such as &quot;48 65 6c&quot;, but %2 was given.</source>
+        <translation>%1 必须是成对的十六进制数字，例如“48 65 6c”，但给出的是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of: %3.</source>
+        <translation>%1 为 %2；它必须是以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; at most %3 are allowed.</source>
+        <translation>%1 有 %2 项；最多允许 %3 项。</translation>
+    </message>
+    <message>
+        <source>There is no field %1. Did you mean %2?</source>
+        <translation>没有字段 %1。是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>There is no field %1: no argument is taken here.</source>
+        <translation>没有字段 %1：这里不接受参数。</translation>
+    </message>
+    <message>
+        <source>There is no field %1. Known fields: %2.</source>
+        <translation>没有字段 %1。已知字段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, but %2 was given.</source>
+        <translation>%1 必须是对象，但给出的是 %2。</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing. %2</source>
+        <translation>缺少字段 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::console</name>
+    <message>
+        <source>The workbench did not come up in time.</source>
+        <translation>工作台没有及时启动。</translation>
+    </message>
+    <message>
+        <source>No workbench is open: start ohmdeck, or ohmctl serve.</source>
+        <translation>没有打开的工作台：请启动 ohmdeck，或运行 ohmctl serve。</translation>
+    </message>
+    <message>
+        <source>ohmctl help ACTION lists the flags.</source>
+        <translation>ohmctl help ACTION 会列出各个选项。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>--wait takes seconds, not %1.</source>
+        <translation>--wait 的值是秒数，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no flag --%1.</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no flag --%1. Did you mean --%2?</source>
+        <translation>没有选项 --%1。是否想用 --%2？</translation>
+    </message>
+    <message>
+        <source>There is no field left for &quot;%1&quot;.</source>
+        <translation>没有字段可以接收“%1”。</translation>
+    </message>
+    <message>
+        <source>A workbench could not be started: %1.</source>
+        <translation>无法启动工作台：%1。</translation>
+    </message>
+    <message>
+        <source>The workbench ended while it was starting; its log is %1.</source>
+        <translation>工作台在启动时退出；其日志是 %1。</translation>
+    </message>
+    <message>
+        <source>ohmctl help lists the commands.</source>
+        <translation>ohmctl help 会列出各个命令。</translation>
+    </message>
+    <message>
+        <source>tools takes --json or --markdown, not %1.</source>
+        <translation>tools 接受 --json 或 --markdown，不接受 %1。</translation>
+    </message>
+    <message>
+        <source>serve does not know %1.</source>
+        <translation>serve 不认识 %1。</translation>
+    </message>
+    <message>
+        <source>mcp does not know %1.</source>
+        <translation>mcp 不认识 %1。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>未查找。</translation>
+    </message>
+    <message>
+        <source>The workbench was closed.</source>
+        <translation>工作台已被关闭。</translation>
+    </message>
+    <message>
+        <source>Open it again, or repeat the command with --local.</source>
+        <translation>请重新打开它，或加上 --local 重复该命令。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>该调用已被取消。</translation>
+    </message>
+    <message>
+        <source>The workbench sent no JSON.</source>
+        <translation>工作台发来的不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::core</name>
+    <message>
+        <source>The program %1 is not installed.</source>
+        <translation>程序 %1 未安装。</translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation>请安装软件包 %1。</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 (%2)</source>
+        <translation>被信号 %1（%2）终止</translation>
+    </message>
+    <message>
+        <source>%1 is still running.</source>
+        <translation>%1 仍在运行。</translation>
+    </message>
+    <message>
+        <source>The end of %1 cannot be waited for: too many open files.</source>
+        <translation>无法等待 %1 结束：打开的文件过多。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 was cancelled.</source>
+        <translation>等待 %1 已被取消。</translation>
+    </message>
+    <message>
+        <source>Talking to %1 failed</source>
+        <translation>与 %1 通信失败</translation>
+    </message>
+    <message>
+        <source>%1 reads no more input.</source>
+        <translation>%1 不再读取输入。</translation>
+    </message>
+    <message>
+        <source>The input of %1 is closed.</source>
+        <translation>%1 的输入已关闭。</translation>
+    </message>
+    <message>
+        <source>The output of %1 has ended.</source>
+        <translation>%1 的输出已结束。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started in the folder %2</source>
+        <translation>无法在文件夹 %2 中启动 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>无法启动 %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s interpreter or loader is not installed.</source>
+        <translation>该程序的解释器或加载器未安装。</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again.</source>
+        <translation>请重新安装软件包 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched</source>
+        <translation>无法监视 %1</translation>
+    </message>
+    <message>
+        <source>More than %1 programs cannot be started.</source>
+        <translation>最多只能启动 %1 个程序。</translation>
+    </message>
+    <message>
+        <source>The process that guards started programs cannot be started</source>
+        <translation>无法启动看护已启动程序的进程</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>文件夹 %1 属于其他人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read.</source>
+        <translation>%1 有 %2 字节；最多读取 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read (%2); the defaults apply. The file is kept as %3.</source>
+        <translation>无法读取 %1 中的设置（%2）；现使用默认值。该文件已保留为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 bytes went out.</source>
+        <translation>%1 已发出 %2 字节，共 %3 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::desktop</name>
+    <message>
+        <source>About Ohmdeck</source>
+        <translation>关于 Ohmdeck</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ohmdeck %1&lt;/b&gt;&lt;br&gt;One desktop for an embedded bench.</source>
+        <translation>&lt;b&gt;Ohmdeck %1&lt;/b&gt;&lt;br&gt;一个桌面，装下整个嵌入式工作台。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Built with Qt %1, running on Qt %2.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
+使用 Qt %1 构建，在 Qt %2 上运行。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light or dark.</source>
+        <translation>浅色或深色。</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Open the window with the layout and the panels of the last time.</source>
+        <translation>打开窗口时恢复上次的布局和面板。</translation>
+    </message>
+    <message>
+        <source>Show the welcome panel at the start.</source>
+        <translation>启动时显示欢迎面板。</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>它不改变任何东西。</translation>
+    </message>
+    <message>
+        <source>It changes the bench: it opens, starts or stops something.</source>
+        <translation>它会改变工作台：打开、启动或停止某样东西。</translation>
+    </message>
+    <message>
+        <source>It writes to the device.</source>
+        <translation>它会写入设备。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>它无法撤销。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 请求：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny</source>
+        <translation>Ctrl+Alt+Y 仅此一次 · Ctrl+Alt+A 始终 · Ctrl+Alt+N 拒绝</translation>
+    </message>
+    <message>
+        <source>%1 wants to: %2</source>
+        <translation>%1 想要：%2</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
+    </message>
+    <message>
+        <source>Always for this client</source>
+        <translation>对此客户端始终允许</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>--theme must be system, light or dark, but is &quot;%1&quot;.</source>
+        <translation>--theme 必须是 system、light 或 dark，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--lang must be system, en, de or zh_CN, but is &quot;%1&quot;.</source>
+        <translation>--lang 必须是 system、en、de 或 zh_CN，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--exit-after must be seconds, but is &quot;%1&quot;.</source>
+        <translation>--exit-after 必须是秒数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder instead of your own.</source>
+        <translation>把所有内容保存在此文件夹，而不是您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin with this layout.</source>
+        <translation>以此布局开始。</translation>
+    </message>
+    <message>
+        <source>Begin as on the first day: default layout, light theme, English.</source>
+        <translation>像第一天那样开始：默认布局、浅色主题、英语。</translation>
+    </message>
+    <message>
+        <source>Do not restore the window of the last time.</source>
+        <translation>不恢复上次的窗口。</translation>
+    </message>
+    <message>
+        <source>Close after this many seconds.</source>
+        <translation>在这么多秒后关闭。</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>system, en, de or zh_CN.</source>
+        <translation>system、en、de 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Open a second workbench beside one that is open.</source>
+        <translation>在已打开的工作台旁再打开一个。</translation>
+    </message>
+    <message>
+        <source>Workbench for embedded engineers. `ohmctl` is its companion for the console.</source>
+        <translation>面向嵌入式工程师的工作台。`ohmctl` 是与它配套的命令行工具。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option; see --help.</source>
+        <translation>“%1”不是选项；请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find an action, a panel, a device, a setting…</source>
+        <translation>查找动作、面板、设备、设置…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>移到左侧</translation>
+    </message>
+    <message>
+        <source>To the centre</source>
+        <translation>移到中间</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>移到右侧</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>移到底部</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>停靠</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
+        <source>Beside, as a tab</source>
+        <translation>并列为标签页</translation>
+    </message>
+    <message>
+        <source>Panel menu</source>
+        <translation>面板菜单</translation>
+    </message>
+    <message>
+        <source>This is not a layout: %1</source>
+        <translation>这不是布局：%1</translation>
+    </message>
+    <message>
+        <source>No JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>布局需要一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 ships with Ohmdeck; choose another name.</source>
+        <translation>%1 是 Ohmdeck 自带的；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is none of your own layouts.</source>
+        <translation>%1 不是您自己的布局。</translation>
+    </message>
+    <message>
+        <source>Ohmdeck</source>
+        <translation>Ohmdeck</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>布局名称：</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>布局另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stop all &amp;assistants</source>
+        <translation>停止所有助手(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let assistants &amp;work again</source>
+        <translation>让助手继续工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>上一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move panel…</source>
+        <translation>移动面板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close panel</source>
+        <translation>关闭面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ohmdeck</source>
+        <translation>关于 Ohmdeck(&amp;A)</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Show this panel</source>
+        <translation>显示此面板</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Switch to this layout</source>
+        <translation>切换到此布局</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>所选行的详情</translation>
+    </message>
+    <message>
+        <source>Select a line to see all of it.</source>
+        <translation>选择一行即可查看其全部内容。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>哪些种类</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Approvals, leases, notes</source>
+        <translation>批准、占用、备注</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>ohmctl</source>
+        <translation>ohmctl</translation>
+    </message>
+    <message>
+        <source>Copy as ohmctl command</source>
+        <translation>复制为 ohmctl 命令</translation>
+    </message>
+    <message>
+        <source>Copy as MCP call</source>
+        <translation>复制为 MCP 调用</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次调用</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>调试探针</translation>
+    </message>
+    <message>
+        <source>Stand-in: %1</source>
+        <translation>替代：%1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Everything live on the bench</source>
+        <translation>工作台上所有在用的东西</translation>
+    </message>
+    <message>
+        <source>Show its panel</source>
+        <translation>显示其面板</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on this machine.</source>
+        <translation>这台电脑上什么都不缺。</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>检查结果：%1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the fix</source>
+        <translation>复制解决办法</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>changes the bench</source>
+        <translation>改变工作台</translation>
+    </message>
+    <message>
+        <source>writes to a device</source>
+        <translation>写入设备</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>默认 %1</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找动作</translation>
+    </message>
+    <message>
+        <source>Reference of the actions</source>
+        <translation>动作参考</translation>
+    </message>
+    <message>
+        <source>No action is called like that.</source>
+        <translation>没有这样名称的动作。</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Log of the selected job</source>
+        <translation>所选任务的日志</translation>
+    </message>
+    <message>
+        <source>What the selected job reports appears here.</source>
+        <translation>所选任务报告的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Your embedded bench in one window, for you and your assistants.</source>
+        <translation>一个窗口装下您的嵌入式工作台，供您和您的助手使用。</translation>
+    </message>
+    <message>
+        <source>Try it without hardware</source>
+        <translation>无需硬件即可试用</translation>
+    </message>
+    <message>
+        <source>A virtual bench: QEMU boots a Cortex-M machine with our own firmware, and its console opens.</source>
+        <translation>虚拟工作台：QEMU 用我们自己的固件启动一台 Cortex-M 虚拟机，并打开它的控制台。</translation>
+    </message>
+    <message>
+        <source>Open a console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>A serial port at any speed, a socket, an RFC 2217 server: it scrolls in a panel and is recorded.</source>
+        <translation>任意速率的串口、套接字或 RFC 2217 服务器：内容在面板中滚动显示，并被录制。</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>一切都可用键盘完成</translation>
+    </message>
+    <message>
+        <source>Find and run anything</source>
+        <translation>查找并运行任何东西</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>A panel by its number</source>
+        <translation>按编号切换面板</translation>
+    </message>
+    <message>
+        <source>Allow or deny what an assistant asks</source>
+        <translation>允许或拒绝助手的请求</translation>
+    </message>
+    <message>
+        <source>Stop all assistants</source>
+        <translation>停止所有助手</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Let an assistant in</source>
+        <translation>让助手加入</translation>
+    </message>
+    <message>
+        <source>Add this to the list of MCP servers of your client. It drives this open window; what writes to hardware asks you first.</source>
+        <translation>把这段内容加到客户端的 MCP 服务器列表中。它操作这个打开的窗口；写入硬件之前会先询问您。</translation>
+    </message>
+    <message>
+        <source>Set-up for an MCP client</source>
+        <translation>MCP 客户端的配置</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Layout: click to choose another</source>
+        <translation>布局：点击选择其他布局</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>未录制</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Everything that happens is recorded to %1</source>
+        <translation>发生的一切都会录制到 %1</translation>
+    </message>
+    <message>
+        <source>What happens is kept in memory only</source>
+        <translation>发生的事情只保留在内存中</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>Show everything live on the bench</source>
+        <translation>显示工作台上所有在用的东西</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>Assistants stopped</source>
+        <translation>助手已停止</translation>
+    </message>
+    <message>
+        <source>Click to let assistants work again</source>
+        <translation>点击让助手继续工作</translation>
+    </message>
+    <message>
+        <source>Stop assistants</source>
+        <translation>停止助手</translation>
+    </message>
+    <message>
+        <source>Stop every assistant at once (Ctrl+Shift+F12)</source>
+        <translation>立即停止所有助手（Ctrl+Shift+F12）</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>切换到浅色主题</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>切换到深色主题</translation>
+    </message>
+    <message>
+        <source>Stopped before the window answered.</source>
+        <translation>在窗口应答前已停止。</translation>
+    </message>
+    <message>
+        <source>The window did not answer within %1 s.</source>
+        <translation>窗口在 %1 s 内没有应答。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>图片无法写成 PNG。</translation>
+    </message>
+    <message>
+        <source>There is no panel named %1.</source>
+        <translation>没有名为 %1 的面板。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>There is no layout named %1.</source>
+        <translation>没有名为 %1 的布局。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::mcp</name>
+    <message>
+        <source>False lets assistants work again.</source>
+        <translation>false 表示让助手继续工作。</translation>
+    </message>
+    <message>
+        <source>Whether assistants are stopped now.</source>
+        <translation>助手现在是否已停止。</translation>
+    </message>
+    <message>
+        <source>How many of their jobs were told to end.</source>
+        <translation>有多少个助手任务被要求结束。</translation>
+    </message>
+    <message>
+        <source>Number of the connection.</source>
+        <translation>连接的编号。</translation>
+    </message>
+    <message>
+        <source>What it calls itself.</source>
+        <translation>它自称的名称。</translation>
+    </message>
+    <message>
+        <source>Revision of MCP that it speaks.</source>
+        <translation>它使用的 MCP 版本。</translation>
+    </message>
+    <message>
+        <source>Since the workbench started.</source>
+        <translation>自工作台启动起。</translation>
+    </message>
+    <message>
+        <source>What it may do at most beyond reading.</source>
+        <translation>除读取外它最多可以做什么。</translation>
+    </message>
+    <message>
+        <source>Whether all assistants are stopped.</source>
+        <translation>是否所有助手都已停止。</translation>
+    </message>
+    <message>
+        <source>Number of the connection, from mcp_clients.</source>
+        <translation>连接的编号，来自 mcp_clients。</translation>
+    </message>
+    <message>
+        <source>What the client calls itself.</source>
+        <translation>客户端自称的名称。</translation>
+    </message>
+    <message>
+        <source>Allow: as the settings say. Ask: asks for all but reading. Deny: only reads.</source>
+        <translation>Allow：按设置处理。Ask：除读取外都要询问。Deny：只能读取。</translation>
+    </message>
+    <message>
+        <source>Only the person at the workbench decides about assistants.</source>
+        <translation>只有工作台前的用户才能决定助手的事情。</translation>
+    </message>
+    <message>
+        <source>No client has the number %1.</source>
+        <translation>没有编号为 %1 的客户端。</translation>
+    </message>
+    <message>
+        <source>Stop all assistants</source>
+        <translation>停止所有助手</translation>
+    </message>
+    <message>
+        <source>Stop all assistants at once: their jobs end and every further call of theirs is refused.</source>
+        <translation>立即停止所有助手：结束它们的任务，并拒绝它们此后的每个调用。</translation>
+    </message>
+    <message>
+        <source>List clients</source>
+        <translation>列出客户端</translation>
+    </message>
+    <message>
+        <source>List the MCP clients and ohmctl calls that are connected, and what each may do at most.</source>
+        <translation>列出已连接的 MCP 客户端和 ohmctl 调用，以及各自最多可以做什么。</translation>
+    </message>
+    <message>
+        <source>Disconnect a client</source>
+        <translation>断开客户端</translation>
+    </message>
+    <message>
+        <source>Disconnect a client; its jobs end and what it holds is given back.</source>
+        <translation>断开一个客户端；其任务会结束，它占用的东西会归还。</translation>
+    </message>
+    <message>
+        <source>Limit a client</source>
+        <translation>限制客户端</translation>
+    </message>
+    <message>
+        <source>Set what a client may do at most beyond reading; kept in the settings.</source>
+        <translation>设置客户端除读取外最多可以做什么；保存在设置中。</translation>
+    </message>
+    <message>
+        <source>Longer messages of a client are refused. Takes effect for new connections.</source>
+        <translation>拒绝客户端发来的更长的消息。对新连接生效。</translation>
+    </message>
+    <message>
+        <source>Families of tools that assistants do not see, such as qemu.</source>
+        <translation>助手看不到的工具系列，例如 qemu。</translation>
+    </message>
+    <message>
+        <source>Start a workbench without a window when an assistant comes and none is open.</source>
+        <translation>有助手到来而没有打开的工作台时，启动一个无窗口的工作台。</translation>
+    </message>
+    <message>
+        <source>A workbench started that way ends when nobody was connected and nothing ran for this long.</source>
+        <translation>以这种方式启动的工作台，在这么长时间内没有连接也没有任务运行时会结束。</translation>
+    </message>
+    <message>
+        <source>MCP clients</source>
+        <translation>MCP 客户端</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>按设置处理</translation>
+    </message>
+    <message>
+        <source>Asks for all but reading</source>
+        <translation>除读取外都询问</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>只能读取</translation>
+    </message>
+    <message>
+        <source>Everything (you)</source>
+        <translation>全部（您）</translation>
+    </message>
+    <message>
+        <source>Connection %1, version %2</source>
+        <translation>连接 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>上次调用</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Connected clients</source>
+        <translation>已连接的客户端</translation>
+    </message>
+    <message>
+        <source>The selected client may do:</source>
+        <translation>所选客户端可以：</translation>
+    </message>
+    <message>
+        <source>What the selected client may do</source>
+        <translation>所选客户端可以做什么</translation>
+    </message>
+    <message>
+        <source>All assistants are stopped: each of their calls is refused.</source>
+        <translation>所有助手都已停止：它们的每个调用都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>No client is connected. An MCP client starts the program &quot;ohmctl mcp&quot;.</source>
+        <translation>没有已连接的客户端。MCP 客户端会启动程序“ohmctl mcp”。</translation>
+    </message>
+    <message>
+        <source>Clients cannot connect to this workbench; another one listens for them.</source>
+        <translation>客户端无法连接到此工作台；由另一个工作台负责监听。</translation>
+    </message>
+    <message>
+        <source>Let assistants work again</source>
+        <translation>让助手继续工作</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>wait_s is %1; it must be from 0 to %2 s.</source>
+        <translation>wait_s 为 %1；它必须在 0 到 %2 s 之间。</translation>
+    </message>
+    <message>
+        <source>%1 calls of this connection run already; wait for one to end.</source>
+        <translation>此连接已有 %1 个调用在运行；请等待其中一个结束。</translation>
+    </message>
+    <message>
+        <source>There is no resource ohmdeck://%1.</source>
+        <translation>没有资源 ohmdeck://%1。</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>What is live on the bench, and its jobs.</source>
+        <translation>工作台上在用的东西及其任务。</translation>
+    </message>
+    <message>
+        <source>Log of a job</source>
+        <translation>任务的日志</translation>
+    </message>
+    <message>
+        <source>The lines that a job logged, the last 10,000.</source>
+        <translation>任务记录的日志行，最后 10,000 行。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for a socket.</source>
+        <translation>路径 %1 太长，无法用作套接字。</translation>
+    </message>
+    <message>
+        <source>No local socket could be made</source>
+        <translation>无法创建本地套接字</translation>
+    </message>
+    <message>
+        <source>No workbench answers at %1</source>
+        <translation>%1 处没有工作台应答</translation>
+    </message>
+    <message>
+        <source>Another workbench (process %1) listens at %2.</source>
+        <translation>另一个工作台（进程 %1）正在 %2 监听。</translation>
+    </message>
+    <message>
+        <source>No socket could be opened at %1: %2</source>
+        <translation>无法在 %1 打开套接字：%2</translation>
+    </message>
+    <message>
+        <source>Another workbench listens at %1.</source>
+        <translation>另一个工作台正在 %1 监听。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::memory</name>
+    <message>
+        <source>The file is no ELF file.</source>
+        <translation>该文件不是 ELF 文件。</translation>
+    </message>
+    <message>
+        <source>Section %1 is compressed in a way that is not known.</source>
+        <translation>节 %1 采用了未知的压缩方式。</translation>
+    </message>
+    <message>
+        <source>The line table at offset %1 of .debug_line is of version %2; 2 to 5 are known.</source>
+        <translation>.debug_line 偏移 %1 处的行表版本为 %2；只支持 2 到 5。</translation>
+    </message>
+    <message>
+        <source>The line table at offset %1 of .debug_line is cut off or contradicts itself.</source>
+        <translation>.debug_line 偏移 %1 处的行表被截断或自相矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, which cannot be written like memory.</source>
+        <translation>%1 位于 %2，无法像内存那样写入。</translation>
+    </message>
+    <message>
+        <source>Program the flash instead.</source>
+        <translation>请改为对闪存编程。</translation>
+    </message>
+    <message>
+        <source>The value at %1 has been written but could not be read back: %2</source>
+        <translation>%1 处的值已写入，但无法回读：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, as accesses of %3 bits need.</source>
+        <translation>%1 不是 %2 的倍数，而 %3 位访问要求如此。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole number of accesses of %2 bits.</source>
+        <translation>%1 字节不是 %2 位访问的整数倍。</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2 on leave the address space of %3 bits.</source>
+        <translation>从 %2 起的 %1 字节超出了 %3 位地址空间。</translation>
+    </message>
+    <message>
+        <source>The memory map has an impossible region, line %1.</source>
+        <translation>内存映射第 %1 行有一个不可能的区域。</translation>
+    </message>
+    <message>
+        <source>The memory map cannot be read: %1.</source>
+        <translation>无法读取内存映射：%1。</translation>
+    </message>
+    <message>
+        <source>The target description includes too many documents.</source>
+        <translation>目标描述包含的文档过多。</translation>
+    </message>
+    <message>
+        <source>The target description %1 cannot be read, line %2: %3.</source>
+        <translation>无法读取目标描述 %1 的第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>The target description has an impossible register &quot;%1&quot;.</source>
+        <translation>目标描述中有一个不可能的寄存器“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no memory at %2 (%3 bytes).</source>
+        <translation>%1 在 %2 处没有内存（%3 字节）。</translation>
+    </message>
+    <message>
+        <source>The state of %1 is not known</source>
+        <translation>%1 的状态未知</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>Halt it first.</source>
+        <translation>请先让它停下。</translation>
+    </message>
+    <message>
+        <source>%1: the debug stub does not know the request.</source>
+        <translation>%1：调试桩不认识该请求。</translation>
+    </message>
+    <message>
+        <source>%1: the debug stub answered &quot;%2&quot;.</source>
+        <translation>%1：调试桩应答了“%2”。</translation>
+    </message>
+    <message>
+        <source>Memory of %1 cannot be read</source>
+        <translation>无法读取 %1 的内存</translation>
+    </message>
+    <message>
+        <source>Memory of %1 cannot be written</source>
+        <translation>无法写入 %1 的内存</translation>
+    </message>
+    <message>
+        <source>%1 took %2 of %3 bytes; at %4 it has no memory that can be written.</source>
+        <translation>%1 接收了 %2 字节，共 %3 字节；在 %4 处没有可写的内存。</translation>
+    </message>
+    <message>
+        <source>Register number %1 of %2 cannot be read</source>
+        <translation>无法读取 %2 的 %1 号寄存器</translation>
+    </message>
+    <message>
+        <source>Register number %1 of %2 cannot be written</source>
+        <translation>无法写入 %2 的 %1 号寄存器</translation>
+    </message>
+    <message>
+        <source>The registers of %1 cannot be read</source>
+        <translation>无法读取 %1 的寄存器</translation>
+    </message>
+    <message>
+        <source>The registers of %1 cannot be written</source>
+        <translation>无法写入 %1 的寄存器</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; failed</source>
+        <translation>命令“%1”失败</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 cannot be read</source>
+        <translation>无法读取 %2 的文档 %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is longer than 1 MiB.</source>
+        <translation>%2 的文档 %1 超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>A %1 at %2 of %3</source>
+        <translation>%3 的 %2 处的 %1</translation>
+    </message>
+    <message>
+        <source>All comparators are in use, or none can watch this place.</source>
+        <translation>所有比较器都在使用中，或没有比较器能监视此处。</translation>
+    </message>
+    <message>
+        <source>Remove another one and try again.</source>
+        <translation>请移除另外一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>Removing the %1 at %2 of %3</source>
+        <translation>移除 %3 的 %2 处的 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2 on are not in the shared memory, which is %3 bytes from %4 on.</source>
+        <translation>从 %2 起的 %1 字节不在共享内存中；共享内存从 %4 起，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The shared memory %1 cannot be opened</source>
+        <translation>无法打开共享内存 %1</translation>
+    </message>
+    <message>
+        <source>The shared memory %1 has %2 bytes; %3 are needed.</source>
+        <translation>共享内存 %1 有 %2 字节；需要 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The shared memory %1 cannot be mapped</source>
+        <translation>无法映射共享内存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::qemu</name>
+    <message>
+        <source>running, paused, halted (by a debugger) or stopped.</source>
+        <translation>running、paused、halted（被调试器停住）或 stopped。</translation>
+    </message>
+    <message>
+        <source>Take one, in place of one of the same name</source>
+        <translation>保存快照，并替换同名快照</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>回到快照</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>列出快照</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>做什么。</translation>
+    </message>
+    <message>
+        <source>Which one; letters, digits, - _ and . only. Not needed to list.</source>
+        <translation>哪一个；只能用字母、数字、-、_ 和 .。列出时不需要。</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>其名称。</translation>
+    </message>
+    <message>
+        <source>Of the machine&apos;s state.</source>
+        <translation>虚拟机状态的大小。</translation>
+    </message>
+    <message>
+        <source>When (UTC).</source>
+        <translation>时间（UTC）。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time.</source>
+        <translation>虚拟机自己的时间。</translation>
+    </message>
+    <message>
+        <source>Of a recorded machine: instructions since the recording began.</source>
+        <translation>对录制的虚拟机：自录制开始起的指令数。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s state afterwards.</source>
+        <translation>虚拟机此后的状态。</translation>
+    </message>
+    <message>
+        <source>The snapshots there are now.</source>
+        <translation>现有的快照。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a snapshot.</source>
+        <translation>“%1”不能用作快照名称。</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s name is missing.</source>
+        <translation>缺少快照名称。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters, digits, -, _ and dots.</source>
+        <translation>请使用 1 到 64 个字母、数字、-、_ 和点。</translation>
+    </message>
+    <message>
+        <source>One instruction back</source>
+        <translation>后退一条指令</translation>
+    </message>
+    <message>
+        <source>To the last write of a symbol</source>
+        <translation>到某个符号的上一次写入</translation>
+    </message>
+    <message>
+        <source>To where it last stood still</source>
+        <translation>到它上次停住的地方</translation>
+    </message>
+    <message>
+        <source>How far back.</source>
+        <translation>后退多远。</translation>
+    </message>
+    <message>
+        <source>For last_write: a variable of the firmware.</source>
+        <translation>用于 last_write：固件的一个变量。</translation>
+    </message>
+    <message>
+        <source>For last_write: an address instead of a symbol.</source>
+        <translation>用于 last_write：用地址代替符号。</translation>
+    </message>
+    <message>
+        <source>For last_write: how many bytes; the symbol&apos;s size, or 4, when left out.</source>
+        <translation>用于 last_write：多少字节；省略时为符号的大小，或 4。</translation>
+    </message>
+    <message>
+        <source>The program counter; after last_write the instruction that is about to write.</source>
+        <translation>程序计数器；last_write 之后是即将写入的那条指令。</translation>
+    </message>
+    <message>
+        <source>Instructions since the recording began.</source>
+        <translation>自录制开始起的指令数。</translation>
+    </message>
+    <message>
+        <source>The function there.</source>
+        <translation>该处的函数。</translation>
+    </message>
+    <message>
+        <source>File and line, when the toolchain&apos;s addr2line is installed.</source>
+        <translation>文件和行号，需要安装工具链的 addr2line。</translation>
+    </message>
+    <message>
+        <source>paused: the machine stands there.</source>
+        <translation>paused：虚拟机停在那里。</translation>
+    </message>
+    <message>
+        <source>Going to the last write takes either a symbol or an address.</source>
+        <translation>回到上一次写入需要符号或地址之一。</translation>
+    </message>
+    <message>
+        <source>Give the one that was written to.</source>
+        <translation>请给出被写入的那个。</translation>
+    </message>
+    <message>
+        <source>The firmware has no symbol &quot;%1&quot;.</source>
+        <translation>固件没有符号“%1”。</translation>
+    </message>
+    <message>
+        <source>Symbols of members are not known here: give the address of the member instead.</source>
+        <translation>这里不认识成员的符号：请改为给出成员的地址。</translation>
+    </message>
+    <message>
+        <source>Replaying the recording</source>
+        <translation>正在重放录制</translation>
+    </message>
+    <message>
+        <source>Pause a machine</source>
+        <translation>暂停虚拟机</translation>
+    </message>
+    <message>
+        <source>Let a virtual machine stand still.</source>
+        <translation>让虚拟机停住。</translation>
+    </message>
+    <message>
+        <source>Resume a machine</source>
+        <translation>继续运行虚拟机</translation>
+    </message>
+    <message>
+        <source>Let a paused virtual machine run on.</source>
+        <translation>让已暂停的虚拟机继续运行。</translation>
+    </message>
+    <message>
+        <source>Reset a machine</source>
+        <translation>复位虚拟机</translation>
+    </message>
+    <message>
+        <source>Press a virtual machine&apos;s reset button; a replay goes to its beginning.</source>
+        <translation>按下虚拟机的复位按钮；重放则回到开头。</translation>
+    </message>
+    <message>
+        <source>Snapshots of a machine</source>
+        <translation>虚拟机的快照</translation>
+    </message>
+    <message>
+        <source>Save, load, list or delete snapshots of a virtual machine&apos;s whole state.</source>
+        <translation>保存、加载、列出或删除虚拟机完整状态的快照。</translation>
+    </message>
+    <message>
+        <source>Step a machine back</source>
+        <translation>让虚拟机后退</translation>
+    </message>
+    <message>
+        <source>Go back in the run of a recorded virtual machine: one instruction, to the last write of a variable, or to the last stop.</source>
+        <translation>在已录制的虚拟机的运行过程中后退：一条指令、到某个变量的上一次写入，或到上次停住的地方。</translation>
+    </message>
+    <message>
+        <source>What to write: firmware for a machine that boots firmware, else bytes for its flash image.</source>
+        <translation>写入什么：对启动固件的虚拟机是固件，否则是写入其闪存映像的字节。</translation>
+    </message>
+    <message>
+        <source>The machine; it is started again with what was written.</source>
+        <translation>虚拟机；写入后会重新启动。</translation>
+    </message>
+    <message>
+        <source>Instead of a machine: a raw image that no machine uses.</source>
+        <translation>代替虚拟机：没有虚拟机在使用的原始映像。</translation>
+    </message>
+    <message>
+        <source>Where in the image; 0 when left out. Firmware has its own addresses.</source>
+        <translation>映像中的位置；省略时为 0。固件有自己的地址。</translation>
+    </message>
+    <message>
+        <source>Must be true: what was there before is lost.</source>
+        <translation>必须为 true：原有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>How many were written.</source>
+        <translation>写入了多少。</translation>
+    </message>
+    <message>
+        <source>Of what was written.</source>
+        <translation>所写内容的校验值。</translation>
+    </message>
+    <message>
+        <source>The file that holds it.</source>
+        <translation>保存它的文件。</translation>
+    </message>
+    <message>
+        <source>confirm must be true: what is in the image or the machine now is lost.</source>
+        <translation>confirm 必须为 true：映像或虚拟机中的现有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Either a machine (id) or an image is written to.</source>
+        <translation>写入的目标是虚拟机（id）或映像二者之一。</translation>
+    </message>
+    <message>
+        <source>The machine %1 boots firmware, which has its own addresses: leave address out.</source>
+        <translation>虚拟机 %1 启动的是固件，固件有自己的地址：请省略 address。</translation>
+    </message>
+    <message>
+        <source>Flash a machine</source>
+        <translation>烧写虚拟机</translation>
+    </message>
+    <message>
+        <source>Give a virtual machine other firmware, or write bytes into its flash image, and start it again.</source>
+        <translation>给虚拟机换上其他固件，或向其闪存映像写入字节，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s name for all other qemu_ actions.</source>
+        <translation>虚拟机的名称，供其他所有 qemu_ 动作使用。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s process.</source>
+        <translation>QEMU 的进程。</translation>
+    </message>
+    <message>
+        <source>running, or paused when asked for.</source>
+        <translation>running；按要求时为 paused。</translation>
+    </message>
+    <message>
+        <source>Its serial port for serial_open.</source>
+        <translation>其串口，供 serial_open 使用。</translation>
+    </message>
+    <message>
+        <source>The same port as an address.</source>
+        <translation>同一端口的地址形式。</translation>
+    </message>
+    <message>
+        <source>What a debugger connects to (target remote …).</source>
+        <translation>调试器连接的目标（target remote …）。</translation>
+    </message>
+    <message>
+        <source>TCP port on 127.0.0.1, when gdb was asked for.</source>
+        <translation>127.0.0.1 上的 TCP 端口，要求 gdb 时才有。</translation>
+    </message>
+    <message>
+        <source>What it wrote to its serial port so far; bytes that are no UTF-8 are replaced.</source>
+        <translation>到目前为止写到串口的内容；不是 UTF-8 的字节会被替换。</translation>
+    </message>
+    <message>
+        <source>How QEMU was called, to paste into a shell.</source>
+        <translation>QEMU 的调用方式，可粘贴到 shell 中。</translation>
+    </message>
+    <message>
+        <source>Take it off the list as well, with its snapshots and its recording.</source>
+        <translation>同时从列表中移除，连同其快照和录制。</translation>
+    </message>
+    <message>
+        <source>The machine.</source>
+        <translation>虚拟机。</translation>
+    </message>
+    <message>
+        <source>stopped, guest_shutdown, guest_reset, guest_panic, quit, killed, crashed, failed, failed_to_start or exited.</source>
+        <translation>stopped、guest_shutdown、guest_reset、guest_panic、quit、killed、crashed、failed、failed_to_start 或 exited。</translation>
+    </message>
+    <message>
+        <source>The reason as a sentence.</source>
+        <translation>用一句话说明原因。</translation>
+    </message>
+    <message>
+        <source>Of QEMU&apos;s process.</source>
+        <translation>QEMU 进程的退出码。</translation>
+    </message>
+    <message>
+        <source>That ended QEMU&apos;s process.</source>
+        <translation>终止 QEMU 进程的信号。</translation>
+    </message>
+    <message>
+        <source>What QEMU itself said.</source>
+        <translation>QEMU 自己的输出。</translation>
+    </message>
+    <message>
+        <source>Start a machine</source>
+        <translation>启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Start a virtual machine in QEMU and boot an image in it; its serial port is then an ordinary port for serial_open.</source>
+        <translation>在 QEMU 中启动虚拟机，并在其中启动一个映像；其串口随后就是可供 serial_open 使用的普通端口。</translation>
+    </message>
+    <message>
+        <source>Stop a machine</source>
+        <translation>停止虚拟机</translation>
+    </message>
+    <message>
+        <source>Switch a virtual machine off; of one that stopped before, tell why.</source>
+        <translation>关闭虚拟机；对先前已停止的，说明原因。</translation>
+    </message>
+    <message>
+        <source>Only what qemu-system-ARCH can be; all that are installed when left out.</source>
+        <translation>只列出 qemu-system-ARCH 支持的；省略时列出所有已安装的。</translation>
+    </message>
+    <message>
+        <source>What qemu_start takes as machine.</source>
+        <translation>qemu_start 用作 machine 的值。</translation>
+    </message>
+    <message>
+        <source>The emulator that has it: qemu-system-ARCH.</source>
+        <translation>提供它的模拟器：qemu-system-ARCH。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s words for it.</source>
+        <translation>QEMU 对它的说明。</translation>
+    </message>
+    <message>
+        <source>The machine that this name means.</source>
+        <translation>此名称所指的虚拟机。</translation>
+    </message>
+    <message>
+        <source>QEMU is about to drop it.</source>
+        <translation>QEMU 即将移除它。</translation>
+    </message>
+    <message>
+        <source>The emulator.</source>
+        <translation>模拟器。</translation>
+    </message>
+    <message>
+        <source>What qemu_start takes as cpu.</source>
+        <translation>qemu_start 用作 cpu 的值。</translation>
+    </message>
+    <message>
+        <source>The types of machines.</source>
+        <translation>虚拟机机型。</translation>
+    </message>
+    <message>
+        <source>The processors.</source>
+        <translation>处理器。</translation>
+    </message>
+    <message>
+        <source>Its type.</source>
+        <translation>其机型。</translation>
+    </message>
+    <message>
+        <source>starting, running, paused, halted (by a debugger) or stopped.</source>
+        <translation>starting、running、paused、halted（被调试器停住）或 stopped。</translation>
+    </message>
+    <message>
+        <source>Since QEMU was started.</source>
+        <translation>自 QEMU 启动起。</translation>
+    </message>
+    <message>
+        <source>What it runs.</source>
+        <translation>它运行的内容。</translation>
+    </message>
+    <message>
+        <source>Why it stopped.</source>
+        <translation>停止的原因。</translation>
+    </message>
+    <message>
+        <source>The machines, stopped ones included.</source>
+        <translation>所有虚拟机，包括已停止的。</translation>
+    </message>
+    <message>
+        <source>How much of its last output to give.</source>
+        <translation>给出多少最后的输出。</translation>
+    </message>
+    <message>
+        <source>The emulator: qemu-system-ARCH.</source>
+        <translation>模拟器：qemu-system-ARCH。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s own word for the state.</source>
+        <translation>QEMU 自己对该状态的叫法。</translation>
+    </message>
+    <message>
+        <source>live, recording or replay.</source>
+        <translation>live、recording 或 replay。</translation>
+    </message>
+    <message>
+        <source>Its serial ports for serial_open.</source>
+        <translation>其串口，供 serial_open 使用。</translation>
+    </message>
+    <message>
+        <source>What a debugger connects to.</source>
+        <translation>调试器连接的目标。</translation>
+    </message>
+    <message>
+        <source>Of the firmware that was loaded.</source>
+        <translation>所加载固件的校验值。</translation>
+    </message>
+    <message>
+        <source>Whether snapshots can be taken.</source>
+        <translation>是否可以保存快照。</translation>
+    </message>
+    <message>
+        <source>How often it was reset since it was started.</source>
+        <translation>自启动起复位了多少次。</translation>
+    </message>
+    <message>
+        <source>Why it stopped, in a word.</source>
+        <translation>停止的原因，用一个词表示。</translation>
+    </message>
+    <message>
+        <source>Why it stopped, as a sentence.</source>
+        <translation>停止的原因，用一句话表示。</translation>
+    </message>
+    <message>
+        <source>How QEMU was called.</source>
+        <translation>QEMU 的调用方式。</translation>
+    </message>
+    <message>
+        <source>Where its sockets, logs and snapshots are.</source>
+        <translation>其套接字、日志和快照所在的位置。</translation>
+    </message>
+    <message>
+        <source>The end of what its serial port wrote.</source>
+        <translation>其串口最后写出的内容。</translation>
+    </message>
+    <message>
+        <source>There is no program qemu-system-%1.</source>
+        <translation>没有程序 qemu-system-%1。</translation>
+    </message>
+    <message>
+        <source>Install the package %1, or take one of: %2.</source>
+        <translation>请安装软件包 %1，或选用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>List machine types</source>
+        <translation>列出虚拟机机型</translation>
+    </message>
+    <message>
+        <source>List the types of machines and processors that the installed QEMU can be.</source>
+        <translation>列出已安装的 QEMU 支持的虚拟机机型和处理器。</translation>
+    </message>
+    <message>
+        <source>List machines</source>
+        <translation>列出虚拟机</translation>
+    </message>
+    <message>
+        <source>List the virtual machines of the workbench and their states.</source>
+        <translation>列出工作台的虚拟机及其状态。</translation>
+    </message>
+    <message>
+        <source>Show a machine</source>
+        <translation>显示虚拟机</translation>
+    </message>
+    <message>
+        <source>Tell a machine&apos;s state, ports, uptime, files, exit reason and last output.</source>
+        <translation>说明虚拟机的状态、端口、运行时间、文件、退出原因和最后的输出。</translation>
+    </message>
+    <message>
+        <source>Where to begin, as the processor sees memory.</source>
+        <translation>从哪里开始，以处理器看到的内存为准。</translation>
+    </message>
+    <message>
+        <source>A symbol of the firmware instead of an address.</source>
+        <translation>用固件的符号代替地址。</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>多少。</translation>
+    </message>
+    <message>
+        <source>Of the first byte.</source>
+        <translation>第一个字节的地址。</translation>
+    </message>
+    <message>
+        <source>How many bytes.</source>
+        <translation>多少字节。</translation>
+    </message>
+    <message>
+        <source>The bytes in the order of their addresses.</source>
+        <translation>按地址顺序排列的字节。</translation>
+    </message>
+    <message>
+        <source>First address.</source>
+        <translation>首地址。</translation>
+    </message>
+    <message>
+        <source>Last address.</source>
+        <translation>末地址。</translation>
+    </message>
+    <message>
+        <source>ram, rom, romd (flash that can be written) or i/o.</source>
+        <translation>ram、rom、romd（可写的闪存）或 i/o。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s name for it.</source>
+        <translation>QEMU 对它的叫法。</translation>
+    </message>
+    <message>
+        <source>Nothing is modelled there.</source>
+        <translation>那里没有任何模型。</translation>
+    </message>
+    <message>
+        <source>Length.</source>
+        <translation>长度。</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>它是什么。</translation>
+    </message>
+    <message>
+        <source>Its own name.</source>
+        <translation>它自己的名称。</translation>
+    </message>
+    <message>
+        <source>The bus it sits on.</source>
+        <translation>它所在的总线。</translation>
+    </message>
+    <message>
+        <source>Where its registers are.</source>
+        <translation>其寄存器所在的位置。</translation>
+    </message>
+    <message>
+        <source>What the processor sees, in order of address.</source>
+        <translation>处理器看到的内容，按地址排列。</translation>
+    </message>
+    <message>
+        <source>The devices of the machine.</source>
+        <translation>虚拟机的设备。</translation>
+    </message>
+    <message>
+        <source>A line for QEMU&apos;s human monitor, or a QMP command as JSON.</source>
+        <translation>一行 QEMU 人工监视器命令，或 JSON 形式的 QMP 命令。</translation>
+    </message>
+    <message>
+        <source>What the human monitor printed.</source>
+        <translation>人工监视器打印的内容。</translation>
+    </message>
+    <message>
+        <source>What QMP returned.</source>
+        <translation>QMP 返回的内容。</translation>
+    </message>
+    <message>
+        <source>Reading memory takes either an address or a symbol.</source>
+        <translation>读取内存需要地址或符号之一。</translation>
+    </message>
+    <message>
+        <source>The firmware of %1 has no symbol &quot;%2&quot;.</source>
+        <translation>%1 的固件没有符号“%2”。</translation>
+    </message>
+    <message>
+        <source>Give an address instead.</source>
+        <translation>请改为给出地址。</translation>
+    </message>
+    <message>
+        <source>Read a machine&apos;s memory</source>
+        <translation>读取虚拟机的内存</translation>
+    </message>
+    <message>
+        <source>Read bytes of a virtual machine&apos;s memory while it runs; reading device registers has the effects that it has for the processor.</source>
+        <translation>在虚拟机运行时读取其内存中的字节；读取设备寄存器的效果与处理器读取时相同。</translation>
+    </message>
+    <message>
+        <source>Show a machine&apos;s memory map</source>
+        <translation>显示虚拟机的内存映射</translation>
+    </message>
+    <message>
+        <source>List the memory regions and the devices of a virtual machine.</source>
+        <translation>列出虚拟机的内存区域和设备。</translation>
+    </message>
+    <message>
+        <source>Command QEMU&apos;s monitor</source>
+        <translation>向 QEMU 监视器发送命令</translation>
+    </message>
+    <message>
+        <source>Send a QMP command or a line of the human monitor to a virtual machine.</source>
+        <translation>向虚拟机发送 QMP 命令或一行人工监视器命令。</translation>
+    </message>
+    <message>
+        <source>The machine, as qemu_start or qemu_list names it.</source>
+        <translation>虚拟机，用 qemu_start 或 qemu_list 给出的名称。</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>State, files and last output of a virtual machine.</source>
+        <translation>虚拟机的状态、文件和最后的输出。</translation>
+    </message>
+    <message>
+        <source>The file is no ELF file.</source>
+        <translation>该文件不是 ELF 文件。</translation>
+    </message>
+    <message>
+        <source>The ELF file is cut off or contradicts itself.</source>
+        <translation>ELF 文件被截断或自相矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 does not run: %2.</source>
+        <translation>%1 无法运行：%2。</translation>
+    </message>
+    <message>
+        <source>No QEMU on this computer (%1) has a machine &quot;%2&quot;.</source>
+        <translation>这台电脑上的 QEMU（%1）没有机型“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no machine &quot;%1&quot;. Did you mean %2?</source>
+        <translation>没有机型“%1”。是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>qemu_machines lists the machines there are.</source>
+        <translation>qemu_machines 会列出现有的机型。</translation>
+    </message>
+    <message>
+        <source>%1 is built for %2 (%3 bit), but %4 runs code for %5.</source>
+        <translation>%1 是为 %2（%3 位）构建的，但 %4 运行的是 %5 的代码。</translation>
+    </message>
+    <message>
+        <source>Give an image that is built for this machine, or choose another machine or cpu.</source>
+        <translation>请给出为此虚拟机构建的映像，或选择其他 machine 或 cpu。</translation>
+    </message>
+    <message>
+        <source>QEMU is not installed: there is no program qemu-system-arm or the like in PATH.</source>
+        <translation>QEMU 未安装：PATH 中没有 qemu-system-arm 之类的程序。</translation>
+    </message>
+    <message>
+        <source>Install it: apt install qemu-system-arm qemu-utils</source>
+        <translation>请安装：apt install qemu-system-arm qemu-utils</translation>
+    </message>
+    <message>
+        <source>The program switched the machine off.</source>
+        <translation>程序关闭了虚拟机。</translation>
+    </message>
+    <message>
+        <source>The program reset the machine, which ends it.</source>
+        <translation>程序复位了虚拟机，这会使其结束。</translation>
+    </message>
+    <message>
+        <source>The program in the machine panicked.</source>
+        <translation>虚拟机中的程序发生了崩溃（panic）。</translation>
+    </message>
+    <message>
+        <source>It was told to quit through the monitor.</source>
+        <translation>它通过监视器被要求退出。</translation>
+    </message>
+    <message>
+        <source>It was ended by a signal from outside.</source>
+        <translation>它被外部信号终止。</translation>
+    </message>
+    <message>
+        <source>It shut down: %1.</source>
+        <translation>它已关机：%1。</translation>
+    </message>
+    <message>
+        <source>QEMU crashed: %1.</source>
+        <translation>QEMU 崩溃：%1。</translation>
+    </message>
+    <message>
+        <source>QEMU was killed from outside: %1.</source>
+        <translation>QEMU 被外部杀死：%1。</translation>
+    </message>
+    <message>
+        <source>QEMU ended with %1.</source>
+        <translation>QEMU 已结束，%1。</translation>
+    </message>
+    <message>
+        <source>QEMU gave up: %1</source>
+        <translation>QEMU 放弃运行：%1</translation>
+    </message>
+    <message>
+        <source>QEMU ended by itself.</source>
+        <translation>QEMU 自行结束。</translation>
+    </message>
+    <message>
+        <source>The processor locked up, as after a fault within a fault. %1</source>
+        <translation>处理器锁死，例如在故障中又发生故障。%1</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>它已被停止。</translation>
+    </message>
+    <message>
+        <source>QEMU did not start: %1</source>
+        <translation>QEMU 没有启动：%1</translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation>没有映像 %1。</translation>
+    </message>
+    <message>
+        <source>Give the path of an existing file, or the name of a firmware that ships with Ohmdeck, such as bench_demo.</source>
+        <translation>请给出现有文件的路径，或 Ohmdeck 自带固件的名称，例如 bench_demo。</translation>
+    </message>
+    <message>
+        <source>The image %1 is no file.</source>
+        <translation>映像 %1 不是文件。</translation>
+    </message>
+    <message>
+        <source>Give the path of an ELF or a raw image file.</source>
+        <translation>请给出 ELF 或原始映像文件的路径。</translation>
+    </message>
+    <message>
+        <source>The image %1 cannot be read: permission denied.</source>
+        <translation>无法读取映像 %1：权限不足。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>请赋予自己读取它的权限。</translation>
+    </message>
+    <message>
+        <source>The image %1 is empty.</source>
+        <translation>映像 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>Build it again.</source>
+        <translation>请重新构建。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Build or copy it again.</source>
+        <translation>请重新构建或复制。</translation>
+    </message>
+    <message>
+        <source>The image %1 is in use by %2.</source>
+        <translation>映像 %1 正被 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Stop it first (qemu_stop), or use a copy of the image.</source>
+        <translation>请先停止它（qemu_stop），或使用映像的副本。</translation>
+    </message>
+    <message>
+        <source>a machine of another workbench (process %1)</source>
+        <translation>另一个工作台（进程 %1）的虚拟机</translation>
+    </message>
+    <message>
+        <source>There is no firmware &quot;%1&quot; for %2.</source>
+        <translation>没有用于 %2 的固件“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the path of an image; no firmware ships for this machine.</source>
+        <translation>请给出映像的路径；没有用于此虚拟机的自带固件。</translation>
+    </message>
+    <message>
+        <source>Give the path of an image, or one of: %1.</source>
+        <translation>请给出映像的路径，或以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The image %1 cannot be written.</source>
+        <translation>无法写入映像 %1。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write it, or use a copy.</source>
+        <translation>请赋予自己写入它的权限，或使用副本。</translation>
+    </message>
+    <message>
+        <source>%1 is a qcow2 file, but flash takes a raw image.</source>
+        <translation>%1 是 qcow2 文件，但闪存需要原始映像。</translation>
+    </message>
+    <message>
+        <source>Convert it with qemu-img convert -O raw.</source>
+        <translation>请用 qemu-img convert -O raw 转换。</translation>
+    </message>
+    <message>
+        <source>%1 bytes at 0x%2 do not fit into %3, which has %4 bytes.</source>
+        <translation>0x%2 处的 %1 字节放不进 %3，它只有 %4 字节。</translation>
+    </message>
+    <message>
+        <source>the machine %1</source>
+        <translation>虚拟机 %1</translation>
+    </message>
+    <message>
+        <source>The machine %1 is stopped: %2</source>
+        <translation>虚拟机 %1 已停止：%2</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not running.</source>
+        <translation>虚拟机 %1 没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it again with qemu_start and the same id.</source>
+        <translation>请用 qemu_start 和相同的 id 重新启动它。</translation>
+    </message>
+    <message>
+        <source>The folder for sockets, %1, is too long: a socket&apos;s path may have %2 bytes.</source>
+        <translation>套接字文件夹 %1 太长：套接字路径最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The argument %1 is not passed on: it could reach beyond the machine or contradict ours. Allowed are %2, each followed by its value.</source>
+        <translation>参数 %1 不会传递：它可能越出虚拟机的范围，或与我们的参数冲突。允许的是 %2，每个后面跟其值。</translation>
+    </message>
+    <message>
+        <source>The argument %1 lacks its value.</source>
+        <translation>参数 %1 缺少值。</translation>
+    </message>
+    <message>
+        <source>%1 serial port %2</source>
+        <translation>%1 串口 %2</translation>
+    </message>
+    <message>
+        <source>There is no memory for %1 bytes at 0x%2.</source>
+        <translation>0x%2 处没有 %1 字节的内存。</translation>
+    </message>
+    <message>
+        <source>qemu_memory_map lists what lies where.</source>
+        <translation>qemu_memory_map 会列出各处的内容。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot &quot;%1&quot;.</source>
+        <translation>没有快照“%1”。</translation>
+    </message>
+    <message>
+        <source>Take one first: qemu_snapshot with action save.</source>
+        <translation>请先保存一个：qemu_snapshot，action 为 save。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>%1 writes to a raw image, which cannot hold snapshots.</source>
+        <translation>%1 写入的是原始映像，它无法保存快照。</translation>
+    </message>
+    <message>
+        <source>Snapshots need qemu-img, which was not installed when %1 was started.</source>
+        <translation>快照需要 qemu-img，而 %1 启动时它未安装。</translation>
+    </message>
+    <message>
+        <source>Install it (apt install qemu-utils) and start the machine again.</source>
+        <translation>请安装它（apt install qemu-utils），然后重新启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>A machine that is recorded or replayed cannot load a snapshot; qemu_step_back goes back in it.</source>
+        <translation>正在录制或重放的虚拟机无法加载快照；可用 qemu_step_back 在其中后退。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id for a machine.</source>
+        <translation>“%1”不能用作虚拟机的 id。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 24 letters, digits, - and _.</source>
+        <translation>请使用 1 到 24 个字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>size_mb is only for images that the machine writes to.</source>
+        <translation>size_mb 只用于虚拟机会写入的映像。</translation>
+    </message>
+    <message>
+        <source>Set image_as to flash, mtd, sd or disk, or leave size_mb out.</source>
+        <translation>请把 image_as 设为 flash、mtd、sd 或 disk，或省略 size_mb。</translation>
+    </message>
+    <message>
+        <source>image_as says how an image is used, but there is no image.</source>
+        <translation>image_as 说明映像的用法，但没有映像。</translation>
+    </message>
+    <message>
+        <source>Give the path of an image, with size_mb to have it made.</source>
+        <translation>请给出映像的路径，加上 size_mb 可创建它。</translation>
+    </message>
+    <message>
+        <source>A machine that writes into an image cannot be recorded.</source>
+        <translation>会写入映像的虚拟机无法录制。</translation>
+    </message>
+    <message>
+        <source>Leave record out, or use firmware as the image.</source>
+        <translation>请省略 record，或使用固件作为映像。</translation>
+    </message>
+    <message>
+        <source>qemu-system-%1 has no processor &quot;%2&quot;.</source>
+        <translation>qemu-system-%1 没有处理器“%2”。</translation>
+    </message>
+    <message>
+        <source>qemu_machines lists the processors there are.</source>
+        <translation>qemu_machines 会列出现有的处理器。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s type as qemu_machines lists it.</source>
+        <translation>qemu_machines 列出的机型。</translation>
+    </message>
+    <message>
+        <source>What it runs: the path of an ELF or raw image, or the name of a firmware that ships, such as bench_demo.</source>
+        <translation>它运行的内容：ELF 或原始映像的路径，或自带固件的名称，例如 bench_demo。</translation>
+    </message>
+    <message>
+        <source>Its name on the bench; chosen when left out.</source>
+        <translation>它在工作台上的名称；省略时自动选择。</translation>
+    </message>
+    <message>
+        <source>How the image is given to the machine.</source>
+        <translation>映像以什么方式提供给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Size of a flash, card or disk image that is made, erased, when there is none.</source>
+        <translation>没有映像时，所创建的（已擦除的）闪存、存储卡或磁盘映像的大小。</translation>
+    </message>
+    <message>
+        <source>Another processor than the machine&apos;s own, see qemu_machines.</source>
+        <translation>使用与虚拟机自带不同的处理器，见 qemu_machines。</translation>
+    </message>
+    <message>
+        <source>How many of its serial ports to offer: qemu:ID, qemu:ID:1 …</source>
+        <translation>提供多少个串口：qemu:ID、qemu:ID:1 …</translation>
+    </message>
+    <message>
+        <source>Open a TCP port on 127.0.0.1 for a debugger; the kernel chooses its number.</source>
+        <translation>在 127.0.0.1 上为调试器打开一个 TCP 端口；端口号由内核选择。</translation>
+    </message>
+    <message>
+        <source>Count time in instructions, 2^icount ns each: the same run every time.</source>
+        <translation>按指令计时，每条 2^icount ns：每次运行都相同。</translation>
+    </message>
+    <message>
+        <source>Record the run, so that qemu_step_back can go back in it. Slower; input must come slowly, like typing.</source>
+        <translation>录制运行过程，以便 qemu_step_back 可在其中后退。速度较慢；输入必须像打字那样缓慢。</translation>
+    </message>
+    <message>
+        <source>Stand still before the first instruction.</source>
+        <translation>停在第一条指令之前。</translation>
+    </message>
+    <message>
+        <source>What the machine&apos;s network reaches.</source>
+        <translation>虚拟机的网络可以到达哪里。</translation>
+    </message>
+    <message>
+        <source>More of QEMU&apos;s arguments, each followed by its value: -append, -bios, -device, -dtb, -global, -initrd, -m, -rtc, -seed, -smp.</source>
+        <translation>更多 QEMU 参数，每个后面跟其值：-append、-bios、-device、-dtb、-global、-initrd、-m、-rtc、-seed、-smp。</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first output at most.</source>
+        <translation>最多等待首个输出多久。</translation>
+    </message>
+    <message>
+        <source>Firmware; a qcow2 file is a disk</source>
+        <translation>固件；qcow2 文件则是磁盘</translation>
+    </message>
+    <message>
+        <source>Firmware, loaded into memory</source>
+        <translation>固件，加载到内存中</translation>
+    </message>
+    <message>
+        <source>Parallel flash</source>
+        <translation>并行闪存</translation>
+    </message>
+    <message>
+        <source>Serial flash</source>
+        <translation>串行闪存</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD 卡</translation>
+    </message>
+    <message>
+        <source>Virtio disk</source>
+        <translation>Virtio 磁盘</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What this computer reaches, from behind it</source>
+        <translation>这台电脑能到达的网络，经由它转发</translation>
+    </message>
+    <message>
+        <source>A machine %1 runs already, with other arguments.</source>
+        <translation>已有虚拟机 %1 以其他参数运行。</translation>
+    </message>
+    <message>
+        <source>Stop it first (qemu_stop), or leave id out to get a second machine.</source>
+        <translation>请先停止它（qemu_stop），或省略 id 以启动第二台虚拟机。</translation>
+    </message>
+    <message>
+        <source>qemu-img did not make a disk for the recording: %1.</source>
+        <translation>qemu-img 没有为录制创建磁盘：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is a qcow2 file: bytes at an address are only written to raw images.</source>
+        <translation>%1 是 qcow2 文件：按地址写入字节只适用于原始映像。</translation>
+    </message>
+    <message>
+        <source>There is no machine %1.</source>
+        <translation>没有虚拟机 %1。</translation>
+    </message>
+    <message>
+        <source>Start one with qemu_start.</source>
+        <translation>请用 qemu_start 启动一台。</translation>
+    </message>
+    <message>
+        <source>The machine %1 stopped: %2</source>
+        <translation>虚拟机 %1 已停止：%2</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not recorded, so it cannot go back.</source>
+        <translation>虚拟机 %1 没有录制，因此无法后退。</translation>
+    </message>
+    <message>
+        <source>Start it with record=true (qemu_start).</source>
+        <translation>请以 record=true 启动它（qemu_start）。</translation>
+    </message>
+    <message>
+        <source>The machine stands at the beginning of its recording.</source>
+        <translation>虚拟机位于其录制的开头。</translation>
+    </message>
+    <message>
+        <source>The machine %1 ended by itself, so its recording is not complete and cannot be replayed.</source>
+        <translation>虚拟机 %1 自行结束，因此其录制不完整，无法重放。</translation>
+    </message>
+    <message>
+        <source>The machine did not stand still before, since its recording began.</source>
+        <translation>自录制开始起，虚拟机此前没有停住过。</translation>
+    </message>
+    <message>
+        <source>Write QMP as {&quot;execute&quot;: &quot;query-status&quot;}, or a line such as: info registers</source>
+        <translation>QMP 请写成 {&quot;execute&quot;: &quot;query-status&quot;}，或写一行命令，例如：info registers</translation>
+    </message>
+    <message>
+        <source>The command begins like JSON but is none: %1</source>
+        <translation>该命令开头像 JSON，但不是：%1</translation>
+    </message>
+    <message>
+        <source>A QMP command names what it wants in &quot;execute&quot;.</source>
+        <translation>QMP 命令在“execute”中写明要做什么。</translation>
+    </message>
+    <message>
+        <source>The arguments of a QMP command are an object.</source>
+        <translation>QMP 命令的参数是一个对象。</translation>
+    </message>
+    <message>
+        <source>The command is empty.</source>
+        <translation>命令是空的。</translation>
+    </message>
+    <message>
+        <source>The command must be one line.</source>
+        <translation>命令必须是一行。</translation>
+    </message>
+    <message>
+        <source>The monitor command %1 is left to the person: it can reach files or programs of this computer.</source>
+        <translation>监视器命令 %1 留给用户执行：它可以触及这台电脑的文件或程序。</translation>
+    </message>
+    <message>
+        <source>Use the qemu_ action for it, or ask the person to run it.</source>
+        <translation>请改用相应的 qemu_ 动作，或请用户来执行。</translation>
+    </message>
+    <message>
+        <source>QEMU is not installed.</source>
+        <translation>QEMU 未安装。</translation>
+    </message>
+    <message>
+        <source>No virtual machine can be started, and the demo needs one.</source>
+        <translation>无法启动虚拟机，而演示需要一台。</translation>
+    </message>
+    <message>
+        <source>The program qemu-img is not installed.</source>
+        <translation>程序 qemu-img 未安装。</translation>
+    </message>
+    <message>
+        <source>Machines have no snapshots and cannot be recorded.</source>
+        <translation>虚拟机没有快照，也无法录制。</translation>
+    </message>
+    <message>
+        <source>Starting QEMU was cancelled.</source>
+        <translation>启动 QEMU 已被取消。</translation>
+    </message>
+    <message>
+        <source>QEMU did not open its QMP socket in time.</source>
+        <translation>QEMU 没有及时打开其 QMP 套接字。</translation>
+    </message>
+    <message>
+        <source>Another program uses the image: end it, or use a copy of the image.</source>
+        <translation>另一个程序正在使用该映像：请结束它，或使用映像的副本。</translation>
+    </message>
+    <message>
+        <source>Check that the image is built for this machine and begins with its vectors.</source>
+        <translation>请检查映像是否为此虚拟机构建，并以其向量表开头。</translation>
+    </message>
+    <message>
+        <source>QEMU (process %1) does not end, not even by SIGKILL.</source>
+        <translation>QEMU（进程 %1）没有结束，SIGKILL 也无效。</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Folder with QEMU&apos;s programs that is looked into before PATH.</source>
+        <translation>QEMU 程序所在的文件夹，先于 PATH 查找。</translation>
+    </message>
+    <message>
+        <source>How long a machine may take until QEMU answers.</source>
+        <translation>QEMU 应答之前，虚拟机最多可用的时间。</translation>
+    </message>
+    <message>
+        <source>Size at which the log of a machine&apos;s serial port begins anew.</source>
+        <translation>虚拟机串口日志达到此大小时重新开始。</translation>
+    </message>
+    <message>
+        <source>QEMU refused %1: %2</source>
+        <translation>QEMU 拒绝了 %1：%2</translation>
+    </message>
+    <message>
+        <source>QEMU ended before it answered %1.</source>
+        <translation>QEMU 在应答 %1 之前结束。</translation>
+    </message>
+    <message>
+        <source>QEMU sent no QMP greeting.</source>
+        <translation>QEMU 没有发送 QMP 问候。</translation>
+    </message>
+    <message>
+        <source>Waiting for QEMU&apos;s answer to %1 was cancelled.</source>
+        <translation>等待 QEMU 对 %1 的应答已被取消。</translation>
+    </message>
+    <message>
+        <source>QEMU did not answer %1 in time.</source>
+        <translation>QEMU 没有及时应答 %1。</translation>
+    </message>
+    <message>
+        <source>QEMU refused &quot;%1&quot;: %2</source>
+        <translation>QEMU 拒绝了“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Talking to QEMU&apos;s debug port was cancelled.</source>
+        <translation>与 QEMU 调试端口的通信已被取消。</translation>
+    </message>
+    <message>
+        <source>Going through the recording was ended early; the machine stands at instruction %1.</source>
+        <translation>遍历录制被提前结束；虚拟机停在第 %1 条指令。</translation>
+    </message>
+    <message>
+        <source>A debugger is connected to the machine&apos;s debug port: disconnect it, or let it go back.</source>
+        <translation>有调试器连接着虚拟机的调试端口：请断开它，或让它来后退。</translation>
+    </message>
+    <message>
+        <source>This machine takes no watchpoint there (%1).</source>
+        <translation>此虚拟机无法在那里设置观察点（%1）。</translation>
+    </message>
+    <message>
+        <source>The replay stands at the end of its recording; go back with qemu_step_back, or start the machine anew.</source>
+        <translation>重放位于其录制的末尾；请用 qemu_step_back 后退，或重新启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Nothing was written there since the recording began.</source>
+        <translation>自录制开始起，那里没有写入过。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s register list names no program counter.</source>
+        <translation>QEMU 的寄存器列表中没有程序计数器。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>halted by a debugger</source>
+        <translation>被调试器停住</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Open a console on the machine&apos;s serial port</source>
+        <translation>在虚拟机的串口上打开控制台</translation>
+    </message>
+    <message>
+        <source>The debugger&apos;s address is copied</source>
+        <translation>已复制调试器地址</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Save, load or delete snapshots of the whole machine</source>
+        <translation>保存、加载或删除整台虚拟机的快照</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：更多</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>内存映射</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>The command line is copied</source>
+        <translation>已复制命令行</translation>
+    </message>
+    <message>
+        <source>Read memory…</source>
+        <translation>读取内存…</translation>
+    </message>
+    <message>
+        <source>Give it other firmware…</source>
+        <translation>换上其他固件…</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>后退…</translation>
+    </message>
+    <message>
+        <source>Command QEMU&apos;s monitor…</source>
+        <translation>向 QEMU 监视器发送命令…</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止并移除</translation>
+    </message>
+    <message>
+        <source>Copy what a debugger connects to: %1</source>
+        <translation>复制调试器连接的目标：%1</translation>
+    </message>
+    <message>
+        <source>Machine %1, %2, %3</source>
+        <translation>虚拟机 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <translation>曾运行 %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>replay of its recording</source>
+        <translation>重放其录制</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reset(s)</source>
+        <translation>
+            <numerusform>%n 次复位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a machine…</source>
+        <translation>启动虚拟机…</translation>
+    </message>
+    <message>
+        <source>Choose a machine and what it runs</source>
+        <translation>选择虚拟机及其运行的内容</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Start the demo machine with its console</source>
+        <translation>启动演示虚拟机及其控制台</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>No virtual machine yet. The demo machine boots Ohmdeck&apos;s own firmware on a Cortex-M4 and needs no hardware.</source>
+        <translation>还没有虚拟机。演示虚拟机在 Cortex-M4 上启动 Ohmdeck 自己的固件，无需硬件。</translation>
+    </message>
+    <message>
+        <source>Start the demo machine</source>
+        <translation>启动演示虚拟机</translation>
+    </message>
+    <message>
+        <source>%1: nothing is modelled there</source>
+        <translation>%1：那里没有任何模型</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首地址</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末地址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Close the memory map (Esc)</source>
+        <translation>关闭内存映射（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the memory map</source>
+        <translation>关闭内存映射</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Memory of %1</source>
+        <translation>%1 的内存</translation>
+    </message>
+    <message>
+        <source>Save a snapshot now</source>
+        <translation>立即保存快照</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1, at %2 s of the machine&apos;s time</source>
+        <translation>%1，位于虚拟机时间 %2 s</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>GDB</source>
+        <translation>GDB</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::serial</name>
+    <message>
+        <source>The port to listen to; when a console has it open, that one is used as it is.</source>
+        <translation>要监听的端口；如果已有控制台打开它，则原样使用该控制台。</translation>
+    </message>
+    <message>
+        <source>Baud rate, when the port is opened for it.</source>
+        <translation>为此打开端口时的波特率。</translation>
+    </message>
+    <message>
+        <source>How long to listen.</source>
+        <translation>监听多长时间。</translation>
+    </message>
+    <message>
+        <source>End earlier, as soon as this regular expression matches.</source>
+        <translation>一旦匹配此正则表达式，就提前结束。</translation>
+    </message>
+    <message>
+        <source>What came (the last 512 Ki characters).</source>
+        <translation>收到的内容（最后 512 Ki 个字符）。</translation>
+    </message>
+    <message>
+        <source>How many lines that are.</source>
+        <translation>共多少行。</translation>
+    </message>
+    <message>
+        <source>Why it ended: matched, duration, or disconnected.</source>
+        <translation>结束的原因：matched、duration 或 disconnected。</translation>
+    </message>
+    <message>
+        <source>How long it listened.</source>
+        <translation>监听了多久。</translation>
+    </message>
+    <message>
+        <source>Bytes that were lost.</source>
+        <translation>丢失的字节。</translation>
+    </message>
+    <message>
+        <source>Capture port</source>
+        <translation>捕获端口</translation>
+    </message>
+    <message>
+        <source>Listen to a port for some seconds and return what came; opens it for that time unless a console has it.</source>
+        <translation>监听端口若干秒并返回收到的内容；除非已有控制台打开它，否则只在这段时间内打开端口。</translation>
+    </message>
+    <message>
+        <source>The console to export.</source>
+        <translation>要导出的控制台。</translation>
+    </message>
+    <message>
+        <source>The new file&apos;s whole path.</source>
+        <translation>新文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>text: a line each with time and direction; csv: the same with the bytes in hexadecimal; pcapng: packets with times (LINKTYPE_USER0); raw: bytes.</source>
+        <translation>text：每行带时间和方向；csv：同上，字节用十六进制；pcapng：带时间的数据包（LINKTYPE_USER0）；raw：字节。</translation>
+    </message>
+    <message>
+        <source>Which way; by default both, of raw what was received.</source>
+        <translation>哪个方向；默认两个方向都导出，raw 则为收到的内容。</translation>
+    </message>
+    <message>
+        <source>From here on; 0 for all there is.</source>
+        <translation>从此处开始；0 表示现有的全部。</translation>
+    </message>
+    <message>
+        <source>Replace a file that exists.</source>
+        <translation>替换已存在的文件。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>其大小。</translation>
+    </message>
+    <message>
+        <source>Bytes after the cursor that the console no longer had.</source>
+        <translation>游标之后控制台已不再保有的字节。</translation>
+    </message>
+    <message>
+        <source>Bytes exported</source>
+        <translation>导出的字节</translation>
+    </message>
+    <message>
+        <source>Export console</source>
+        <translation>导出控制台</translation>
+    </message>
+    <message>
+        <source>Write what a console received and sent to a file: text, CSV, pcapng for Wireshark, or raw bytes.</source>
+        <translation>把控制台收到和发送的内容写入文件：文本、CSV、供 Wireshark 使用的 pcapng，或原始字节。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>The console whose port it is.</source>
+        <translation>端口所属的控制台。</translation>
+    </message>
+    <message>
+        <source>Assert DTR or not.</source>
+        <translation>是否置位 DTR。</translation>
+    </message>
+    <message>
+        <source>Assert RTS or not.</source>
+        <translation>是否置位 RTS。</translation>
+    </message>
+    <message>
+        <source>Send a break of this length.</source>
+        <translation>发送此长度的 break。</translation>
+    </message>
+    <message>
+        <source>Steps in time such as dtr=1,rts=0,wait=100, or reset, esp-reset, esp-bootloader, dtr-reset.</source>
+        <translation>按时间执行的步骤，例如 dtr=1,rts=0,wait=100，或 reset、esp-reset、esp-bootloader、dtr-reset。</translation>
+    </message>
+    <message>
+        <source>Ours; unknown where the port has no such line.</source>
+        <translation>本端的；端口没有此信号线时为未知。</translation>
+    </message>
+    <message>
+        <source>Ours.</source>
+        <translation>本端的。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s.</source>
+        <translation>设备端的。</translation>
+    </message>
+    <message>
+        <source>False: the port has no such lines, nothing was changed.</source>
+        <translation>false：端口没有这些信号线，什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Any rate the port can do.</source>
+        <translation>端口支持的任意速率。</translation>
+    </message>
+    <message>
+        <source>The rate now.</source>
+        <translation>现在的速率。</translation>
+    </message>
+    <message>
+        <source>The console to look at.</source>
+        <translation>要查看的控制台。</translation>
+    </message>
+    <message>
+        <source>open, waiting, lent, gone or closed.</source>
+        <translation>open、waiting、lent、gone 或 closed。</translation>
+    </message>
+    <message>
+        <source>The port&apos;s title.</source>
+        <translation>端口的标题。</translation>
+    </message>
+    <message>
+        <source>Baud rate.</source>
+        <translation>波特率。</translation>
+    </message>
+    <message>
+        <source>Data bits, parity, stop bits and flow control, e.g. 8N1.</source>
+        <translation>数据位、校验位、停止位和流控，例如 8N1。</translation>
+    </message>
+    <message>
+        <source>Received since the console was opened.</source>
+        <translation>控制台打开以来收到的。</translation>
+    </message>
+    <message>
+        <source>Sent since the console was opened.</source>
+        <translation>控制台打开以来发送的。</translation>
+    </message>
+    <message>
+        <source>During the last second.</source>
+        <translation>最近一秒内。</translation>
+    </message>
+    <message>
+        <source>The end of the content, for serial_read.</source>
+        <translation>内容的末尾，供 serial_read 使用。</translation>
+    </message>
+    <message>
+        <source>The cursor of the oldest byte there is.</source>
+        <translation>现有最早字节的游标。</translation>
+    </message>
+    <message>
+        <source>Old bytes that made room for new ones.</source>
+        <translation>为新字节腾出空间而丢弃的旧字节。</translation>
+    </message>
+    <message>
+        <source>How often the port went away.</source>
+        <translation>端口消失了多少次。</translation>
+    </message>
+    <message>
+        <source>As the driver counts them; often a wrong baud rate.</source>
+        <translation>由驱动程序计数；常因波特率不对。</translation>
+    </message>
+    <message>
+        <source>As the driver counts them.</source>
+        <translation>由驱动程序计数。</translation>
+    </message>
+    <message>
+        <source>Bytes that the port or its driver lost.</source>
+        <translation>端口或其驱动程序丢失的字节。</translation>
+    </message>
+    <message>
+        <source>Breaks that were received.</source>
+        <translation>收到的 break。</translation>
+    </message>
+    <message>
+        <source>Why it is not open.</source>
+        <translation>没有打开的原因。</translation>
+    </message>
+    <message>
+        <source>The modem lines.</source>
+        <translation>调制解调器信号线。</translation>
+    </message>
+    <message>
+        <source>The line sequence was cancelled midway.</source>
+        <translation>信号线序列中途被取消。</translation>
+    </message>
+    <message>
+        <source>Set modem lines</source>
+        <translation>设置调制解调器信号线</translation>
+    </message>
+    <message>
+        <source>Set DTR and RTS, send a break, or play a sequence such as a board&apos;s reset; returns all line states.</source>
+        <translation>设置 DTR 和 RTS、发送 break，或执行开发板复位之类的序列；返回所有信号线的状态。</translation>
+    </message>
+    <message>
+        <source>Set baud rate</source>
+        <translation>设置波特率</translation>
+    </message>
+    <message>
+        <source>Change the baud rate of a console&apos;s port without closing it.</source>
+        <translation>不关闭端口而更改控制台端口的波特率。</translation>
+    </message>
+    <message>
+        <source>Console statistics</source>
+        <translation>控制台统计</translation>
+    </message>
+    <message>
+        <source>Show a console&apos;s state, counted bytes, rates, line errors, drops and modem lines.</source>
+        <translation>显示控制台的状态、字节计数、速率、线路错误、丢弃数和调制解调器信号线。</translation>
+    </message>
+    <message>
+        <source>Give either %1 or hex.</source>
+        <translation>请给出 %1 或 hex 之一。</translation>
+    </message>
+    <message>
+        <source>The text has characters that Latin-1 lacks.</source>
+        <translation>文本中有 Latin-1 所没有的字符。</translation>
+    </message>
+    <message>
+        <source>What serial_open takes.</source>
+        <translation>serial_open 接受的值。</translation>
+    </message>
+    <message>
+        <source>What a person reads.</source>
+        <translation>供人阅读的名称。</translation>
+    </message>
+    <message>
+        <source>serial: a port of this computer; bench: one that a machine or another part of the bench offers.</source>
+        <translation>serial：这台电脑的端口；bench：由虚拟机或工作台其他部分提供的端口。</translation>
+    </message>
+    <message>
+        <source>Who made the USB device.</source>
+        <translation>USB 设备的制造商。</translation>
+    </message>
+    <message>
+        <source>Of the USB device; the port is found again by it.</source>
+        <translation>USB 设备的序列号；据此可重新找到该端口。</translation>
+    </message>
+    <message>
+        <source>Vendor and product, e.g. 10c4:ea60.</source>
+        <translation>供应商和产品，例如 10c4:ea60。</translation>
+    </message>
+    <message>
+        <source>The socket that it is plugged into.</source>
+        <translation>它所插入的插口。</translation>
+    </message>
+    <message>
+        <source>It can be opened now, or a console has it open.</source>
+        <translation>现在可以打开，或已有控制台打开它。</translation>
+    </message>
+    <message>
+        <source>Why it cannot be opened, and what to do.</source>
+        <translation>为什么无法打开，以及该怎么办。</translation>
+    </message>
+    <message>
+        <source>The console that has it.</source>
+        <translation>占用它的控制台。</translation>
+    </message>
+    <message>
+        <source>What it stands in for, when it is not the real thing.</source>
+        <translation>不是真实设备时，它替代的是什么。</translation>
+    </message>
+    <message>
+        <source>The ports, those of this computer first.</source>
+        <translation>各个端口，这台电脑的端口排在前面。</translation>
+    </message>
+    <message>
+        <source>A port of serial_list_ports, a device path, or an address: socket://host:port, rfc2217://host:port, unix:/path, pty.</source>
+        <translation>serial_list_ports 列出的端口、设备路径，或地址：socket://host:port、rfc2217://host:port、unix:/path、pty。</translation>
+    </message>
+    <message>
+        <source>The console&apos;s name; chosen when left out.</source>
+        <translation>控制台的名称；省略时自动选择。</translation>
+    </message>
+    <message>
+        <source>Data bits.</source>
+        <translation>数据位。</translation>
+    </message>
+    <message>
+        <source>Parity bit.</source>
+        <translation>校验位。</translation>
+    </message>
+    <message>
+        <source>Stop bits.</source>
+        <translation>停止位。</translation>
+    </message>
+    <message>
+        <source>Flow control.</source>
+        <translation>流控。</translation>
+    </message>
+    <message>
+        <source>DTR right after opening; false keeps boards from resetting. Left to the driver when left out.</source>
+        <translation>打开后立即设置的 DTR；false 可避免开发板复位。省略时由驱动程序决定。</translation>
+    </message>
+    <message>
+        <source>RTS right after opening. Left to the driver when left out.</source>
+        <translation>打开后立即设置的 RTS。省略时由驱动程序决定。</translation>
+    </message>
+    <message>
+        <source>How text of calls is written as bytes; the console itself keeps bytes as they are.</source>
+        <translation>调用中的文本如何写成字节；控制台本身原样保存字节。</translation>
+    </message>
+    <message>
+        <source>Open the port again when it comes back, under another name too. By default as in the settings.</source>
+        <translation>端口重新出现时再次打开，即使名称不同。默认按设置处理。</translation>
+    </message>
+    <message>
+        <source>The console&apos;s name.</source>
+        <translation>控制台的名称。</translation>
+    </message>
+    <message>
+        <source>What was opened.</source>
+        <translation>打开的端口。</translation>
+    </message>
+    <message>
+        <source>Of a pty: the path that the other program opens.</source>
+        <translation>对 pty：另一个程序要打开的路径。</translation>
+    </message>
+    <message>
+        <source>The console to close.</source>
+        <translation>要关闭的控制台。</translation>
+    </message>
+    <message>
+        <source>Only disconnect: the console stays with its content, serial_open of the same port goes on in it.</source>
+        <translation>只断开连接：控制台及其内容保留，对同一端口执行 serial_open 会在其中继续。</translation>
+    </message>
+    <message>
+        <source>List ports</source>
+        <translation>列出端口</translation>
+    </message>
+    <message>
+        <source>List serial ports with USB identity, access and holder, and the ports of machines and other parts of the bench.</source>
+        <translation>列出串口及其 USB 标识、访问权限和占用者，以及虚拟机和工作台其他部分的端口。</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>Open a port in a console that everybody can read and write; it survives the port&apos;s going and coming.</source>
+        <translation>在一个人人可读写的控制台中打开端口；端口消失再出现时，控制台依然保留。</translation>
+    </message>
+    <message>
+        <source>Close console</source>
+        <translation>关闭控制台</translation>
+    </message>
+    <message>
+        <source>Close a console&apos;s port and remove the console, or keep it with its content.</source>
+        <translation>关闭控制台的端口并移除控制台，或连同内容保留它。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>The console to read.</source>
+        <translation>要读取的控制台。</translation>
+    </message>
+    <message>
+        <source>Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.</source>
+        <translation>从哪里继续：先前结果的游标；0 表示现有最早的内容。省略时：最后 max_bytes 字节。</translation>
+    </message>
+    <message>
+        <source>At most so much.</source>
+        <translation>最多这么多。</translation>
+    </message>
+    <message>
+        <source>How long to wait: for until, else for the first byte. 0 takes what is there.</source>
+        <translation>等待多久：等待 until，否则等待第一个字节。0 表示取现有内容。</translation>
+    </message>
+    <message>
+        <source>Read up to the end of what this regular expression matches.</source>
+        <translation>读到此正则表达式匹配处的末尾。</translation>
+    </message>
+    <message>
+        <source>text: UTF-8, with bytes that are none as \xNN; hex: every byte, for binary data.</source>
+        <translation>text：UTF-8，不是 UTF-8 的字节写作 \xNN；hex：每个字节都用十六进制，适合二进制数据。</translation>
+    </message>
+    <message>
+        <source>What was received, as form says.</source>
+        <translation>收到的内容，形式由 form 决定。</translation>
+    </message>
+    <message>
+        <source>For each line of the text, when its first byte came: seconds since the workbench started.</source>
+        <translation>文本中每一行的第一个字节到达的时间：自工作台启动起的秒数。</translation>
+    </message>
+    <message>
+        <source>For going on with the next call.</source>
+        <translation>供下次调用接着读取。</translation>
+    </message>
+    <message>
+        <source>Bytes after the given cursor that were no longer there.</source>
+        <translation>所给游标之后已不存在的字节。</translation>
+    </message>
+    <message>
+        <source>Whether until was found.</source>
+        <translation>是否找到了 until。</translation>
+    </message>
+    <message>
+        <source>What the groups of until captured.</source>
+        <translation>until 各分组捕获的内容。</translation>
+    </message>
+    <message>
+        <source>The port is gone or closed: no more can come.</source>
+        <translation>端口已消失或关闭：不会再有内容到来。</translation>
+    </message>
+    <message>
+        <source>The console to talk to.</source>
+        <translation>要对话的控制台。</translation>
+    </message>
+    <message>
+        <source>Regular expressions; the one that matches first ends the wait.</source>
+        <translation>多个正则表达式；最先匹配的那个结束等待。</translation>
+    </message>
+    <message>
+        <source>Regular expressions of failures: the first match ends the wait as an error.</source>
+        <translation>表示失败的正则表达式：首个匹配会以错误结束等待。</translation>
+    </message>
+    <message>
+        <source>Sent first; only what comes afterwards is looked at.</source>
+        <translation>先发送；只查看此后收到的内容。</translation>
+    </message>
+    <message>
+        <source>What to append to send.</source>
+        <translation>在 send 之后附加什么。</translation>
+    </message>
+    <message>
+        <source>Look at what came after this cursor too, instead of only at what comes from now on.</source>
+        <translation>也查看此游标之后已收到的内容，而不只是从现在起收到的内容。</translation>
+    </message>
+    <message>
+        <source>How long to wait.</source>
+        <translation>等待多久。</translation>
+    </message>
+    <message>
+        <source>Which of expect matched, from 0.</source>
+        <translation>expect 中哪一个匹配，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>That expression.</source>
+        <translation>该表达式。</translation>
+    </message>
+    <message>
+        <source>What it matched.</source>
+        <translation>它匹配的内容。</translation>
+    </message>
+    <message>
+        <source>What its groups captured.</source>
+        <translation>其分组捕获的内容。</translation>
+    </message>
+    <message>
+        <source>What came before the match (the last 256 Ki characters).</source>
+        <translation>匹配之前收到的内容（最后 256 Ki 个字符）。</translation>
+    </message>
+    <message>
+        <source>For reading on behind the match.</source>
+        <translation>供从匹配处之后继续读取。</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation>用了多久。</translation>
+    </message>
+    <message>
+        <source>Cursor %1 lies behind the end of console %2 (%3).</source>
+        <translation>游标 %1 在控制台 %2 的末尾（%3）之后。</translation>
+    </message>
+    <message>
+        <source>Take the cursor of an earlier result of this console, or leave it out.</source>
+        <translation>请使用此控制台先前结果的游标，或省略它。</translation>
+    </message>
+    <message>
+        <source>Console %1 ended before %2 came.</source>
+        <translation>控制台 %1 在 %2 出现之前就结束了。</translation>
+    </message>
+    <message>
+        <source>%1 did not come from %2 within %3 s.</source>
+        <translation>%1 在 %3 s 内没有从 %2 到来。</translation>
+    </message>
+    <message>
+        <source>Nothing came at all: check the baud rate, and that the device runs.</source>
+        <translation>什么都没有收到：请检查波特率，以及设备是否在运行。</translation>
+    </message>
+    <message>
+        <source>Compare the expression with what came instead.</source>
+        <translation>请把表达式与实际收到的内容比较。</translation>
+    </message>
+    <message>
+        <source>%1 said &quot;%2&quot;, which stands for a failure (reject %3).</source>
+        <translation>%1 输出了“%2”，这表示失败（reject %3）。</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for: give at least one expression.</source>
+        <translation>没有要等待的内容：请至少给出一个表达式。</translation>
+    </message>
+    <message>
+        <source>Read console</source>
+        <translation>读取控制台</translation>
+    </message>
+    <message>
+        <source>Read what a console received, with reception times; wait for output or until a regular expression matches.</source>
+        <translation>读取控制台收到的内容及接收时间；可等待输出，或等到正则表达式匹配。</translation>
+    </message>
+    <message>
+        <source>Send and expect</source>
+        <translation>发送并等待</translation>
+    </message>
+    <message>
+        <source>Send text to a console and wait until one of several regular expressions matches what comes.</source>
+        <translation>向控制台发送文本，并等待收到的内容匹配多个正则表达式之一。</translation>
+    </message>
+    <message>
+        <source>The console to write to.</source>
+        <translation>要写入的控制台。</translation>
+    </message>
+    <message>
+        <source>What to send, in the console&apos;s encoding.</source>
+        <translation>要发送的内容，采用控制台的编码。</translation>
+    </message>
+    <message>
+        <source>Bytes to send instead of text.</source>
+        <translation>代替文本发送的字节。</translation>
+    </message>
+    <message>
+        <source>What to append to the text.</source>
+        <translation>在文本之后附加什么。</translation>
+    </message>
+    <message>
+        <source>How long the port may hold the bytes back.</source>
+        <translation>端口最多可以把字节压住多久。</translation>
+    </message>
+    <message>
+        <source>How many bytes were sent.</source>
+        <translation>发送了多少字节。</translation>
+    </message>
+    <message>
+        <source>The console to send to.</source>
+        <translation>发送到哪个控制台。</translation>
+    </message>
+    <message>
+        <source>The file, sent byte for byte.</source>
+        <translation>文件，逐字节发送。</translation>
+    </message>
+    <message>
+        <source>How much is sent at once.</source>
+        <translation>一次发送多少。</translation>
+    </message>
+    <message>
+        <source>Pause after each chunk, for devices without flow control.</source>
+        <translation>每块之后的停顿，用于没有流控的设备。</translation>
+    </message>
+    <message>
+        <source>Pause after each line; a chunk then ends at a line&apos;s end.</source>
+        <translation>每行之后的停顿；此时每块在行尾结束。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Of the file, %2 of %3 bytes had gone out before.</source>
+        <translation>%1 在此之前，文件已发出 %2 字节，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes sent</source>
+        <translation>已发送 %1 字节，共 %2 字节</translation>
+    </message>
+    <message>
+        <source>Write to console</source>
+        <translation>写入控制台</translation>
+    </message>
+    <message>
+        <source>Send text or bytes to what is connected to a console.</source>
+        <translation>向控制台所连接的设备发送文本或字节。</translation>
+    </message>
+    <message>
+        <source>Send file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>Send a file&apos;s bytes through a console, paced if the device needs it.</source>
+        <translation>通过控制台发送文件的字节，设备需要时可限速。</translation>
+    </message>
+    <message>
+        <source>Console %1 is open already.</source>
+        <translation>控制台 %1 已经打开。</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>已断开连接。</translation>
+    </message>
+    <message>
+        <source>Console %1 is not open (%2). %3</source>
+        <translation>控制台 %1 没有打开（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Wait until its port is back, or open the port again with serial_open.</source>
+        <translation>请等待其端口重新出现，或用 serial_open 重新打开端口。</translation>
+    </message>
+    <message>
+        <source>Console output</source>
+        <translation>控制台输出</translation>
+    </message>
+    <message>
+        <source>The last 64 KiB that a serial console received; bytes that are no UTF-8 stand as \xNN.</source>
+        <translation>串行控制台收到的最后 64 KiB；不是 UTF-8 的字节写作 \xNN。</translation>
+    </message>
+    <message>
+        <source>%1 is open already, in console %2.</source>
+        <translation>%1 已在控制台 %2 中打开。</translation>
+    </message>
+    <message>
+        <source>Use console %1; it can be read and written by everybody.</source>
+        <translation>请使用控制台 %1；所有人都可以读写它。</translation>
+    </message>
+    <message>
+        <source>%1 is just being opened by somebody else.</source>
+        <translation>别人正在打开 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a console: use up to 32 letters, digits, and _ . -</source>
+        <translation>“%1”不能用作控制台名称：请使用最多 32 个字母、数字以及 _ . -</translation>
+    </message>
+    <message>
+        <source>There is a console %1 already, on another port.</source>
+        <translation>已有控制台 %1，使用的是另一个端口。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close it with serial_close.</source>
+        <translation>请换一个名称，或用 serial_close 关闭它。</translation>
+    </message>
+    <message>
+        <source>There is no console &quot;%1&quot;.</source>
+        <translation>没有控制台“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>Open a port with serial_open first; serial_list_ports shows which there are.</source>
+        <translation>请先用 serial_open 打开端口；serial_list_ports 会显示现有的端口。</translation>
+    </message>
+    <message>
+        <source>Consoles there are: %1.</source>
+        <translation>现有控制台：%1。</translation>
+    </message>
+    <message>
+        <source>The port is lent to %1: %2</source>
+        <translation>端口已借给 %1：%2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>偶校验</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>奇校验</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark（恒为 1）</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space（恒为 0）</translation>
+    </message>
+    <message>
+        <source>RTS/CTS</source>
+        <translation>RTS/CTS</translation>
+    </message>
+    <message>
+        <source>XON/XOFF</source>
+        <translation>XON/XOFF</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>LF (\n)</source>
+        <translation>LF (\n)</translation>
+    </message>
+    <message>
+        <source>CR (\r)</source>
+        <translation>CR (\r)</translation>
+    </message>
+    <message>
+        <source>CR LF (\r\n)</source>
+        <translation>CR LF (\r\n)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of a line sequence.</source>
+        <translation>“%1”不是信号线序列的步骤。</translation>
+    </message>
+    <message>
+        <source>Write steps such as dtr=1,rts=0,wait=100 (ms, at most %1), or one of: %2.</source>
+        <translation>请写成 dtr=1,rts=0,wait=100 这样的步骤（ms，最大 %1），或以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Reading from %1 was cancelled.</source>
+        <translation>从 %1 读取已被取消。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an absolute path.</source>
+        <translation>“%1”不是绝对路径。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>请给出从 / 开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Add the name of the file.</source>
+        <translation>请加上文件名。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or set overwrite.</source>
+        <translation>请换一个名称，或设置 overwrite。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Text with times</source>
+        <translation>带时间的文本</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (pcapng)</source>
+        <translation>供 Wireshark 使用的捕获文件（pcapng）</translation>
+    </message>
+    <message>
+        <source>Bytes as they are</source>
+        <translation>原样的字节</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; %1 was not written.</source>
+        <translation>导出已被取消；没有写入 %1。</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; is broken at character %2: %3.</source>
+        <translation>正则表达式“%1”在第 %2 个字符处有误：%3。</translation>
+    </message>
+    <message>
+        <source>Put a backslash before characters that are meant as they stand, such as ( [ * + ?</source>
+        <translation>按字面使用的字符前请加反斜杠，例如 ( [ * + ?</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; takes too many steps on this text; avoid nested repetitions such as (a+)+.</source>
+        <translation>正则表达式“%1”在此文本上需要的步骤过多；请避免 (a+)+ 这样的嵌套重复。</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in.</source>
+        <translation>%1 没有插上。</translation>
+    </message>
+    <message>
+        <source>There is no port &quot;%1&quot;.</source>
+        <translation>没有端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Ports there are: %1.</source>
+        <translation>现有端口：%1。</translation>
+    </message>
+    <message>
+        <source>Plug a device in, start a machine, or give an address such as socket://host:port.</source>
+        <translation>请插入设备、启动虚拟机，或给出 socket://host:port 这样的地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>You are not in the group dialout.</source>
+        <translation>您不在 dialout 组中。</translation>
+    </message>
+    <message>
+        <source>Serial ports that are plugged in later may be closed to you.</source>
+        <translation>以后插入的串口可能无法供您使用。</translation>
+    </message>
+    <message>
+        <source>brltty is installed.</source>
+        <translation>已安装 brltty。</translation>
+    </message>
+    <message>
+        <source>It takes USB adapters with a CH340 for braille displays, so that their port vanishes.</source>
+        <translation>它会把带 CH340 的 USB 转接器当作盲文显示器，使其端口消失。</translation>
+    </message>
+    <message>
+        <source>Serial consoles</source>
+        <translation>串行控制台</translation>
+    </message>
+    <message>
+        <source>No times</source>
+        <translation>不显示时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>自开始起</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>自上一行起</translation>
+    </message>
+    <message>
+        <source>Memory for the content of one console; the oldest bytes go first. Holds for new consoles.</source>
+        <translation>一个控制台的内容所用的内存；最早的字节最先丢弃。对新控制台生效。</translation>
+    </message>
+    <message>
+        <source>Baud rate with which the panel opens ports.</source>
+        <translation>面板打开端口时使用的波特率。</translation>
+    </message>
+    <message>
+        <source>What the panel&apos;s input line sends at the end.</source>
+        <translation>面板的输入行在末尾发送什么。</translation>
+    </message>
+    <message>
+        <source>Open a port again when it comes back, also under another name.</source>
+        <translation>端口重新出现时再次打开，即使名称不同。</translation>
+    </message>
+    <message>
+        <source>Show what was sent among what was received, in a colour of its own.</source>
+        <translation>在收到的内容之间显示已发送的内容，使用单独的颜色。</translation>
+    </message>
+    <message>
+        <source>The time stamps that a new console panel shows.</source>
+        <translation>新的控制台面板显示的时间戳。</translation>
+    </message>
+    <message>
+        <source>What stands on the button.</source>
+        <translation>按钮上的文字。</translation>
+    </message>
+    <message>
+        <source>What is sent.</source>
+        <translation>发送的内容。</translation>
+    </message>
+    <message>
+        <source>The text is bytes in hexadecimal.</source>
+        <translation>文本是十六进制字节。</translation>
+    </message>
+    <message>
+        <source>What is sent behind a text.</source>
+        <translation>在文本之后发送什么。</translation>
+    </message>
+    <message>
+        <source>Buttons beneath each console, in this order.</source>
+        <translation>每个控制台下方的按钮，按此顺序排列。</translation>
+    </message>
+    <message>
+        <source>Console macros</source>
+        <translation>控制台宏</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>In which colour it stands out.</source>
+        <translation>用哪种颜色突出显示。</translation>
+    </message>
+    <message>
+        <source>Colour the whole line and not only the match.</source>
+        <translation>给整行着色，而不只是匹配处。</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ.</source>
+        <translation>区分大小写。</translation>
+    </message>
+    <message>
+        <source>The first rule that matches wins.</source>
+        <translation>最先匹配的规则生效。</translation>
+    </message>
+    <message>
+        <source>Console highlighting</source>
+        <translation>控制台高亮</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>All consoles in the order of reception</source>
+        <translation>所有控制台，按接收顺序</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>清空视图</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Which consoles to show</source>
+        <translation>显示哪些控制台</translation>
+    </message>
+    <message>
+        <source>Line to send</source>
+        <translation>要发送的行</translation>
+    </message>
+    <message>
+        <source>Line ending</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>What is sent at the end of each line</source>
+        <translation>每行末尾发送的内容</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>%1 is lent; it is opened again by itself when it is given back.</source>
+        <translation>%1 已借出；归还后会自动重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 went away. Connect opens it again.</source>
+        <translation>%1 已消失。点击“连接”可重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 went away; it is opened again by itself when it is back.</source>
+        <translation>%1 已消失；重新出现后会自动再次打开。</translation>
+    </message>
+    <message>
+        <source>Log of console %1</source>
+        <translation>控制台 %1 的日志</translation>
+    </message>
+    <message>
+        <source>Terminal of console %1</source>
+        <translation>控制台 %1 的终端</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Text or bytes</source>
+        <translation>文本或字节</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>跟随末尾</translation>
+    </message>
+    <message>
+        <source>Macros…</source>
+        <translation>宏…</translation>
+    </message>
+    <message>
+        <source>Highlighting…</source>
+        <translation>高亮…</translation>
+    </message>
+    <message>
+        <source>Line sequence…</source>
+        <translation>信号线序列…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Close the port; what came stays here</source>
+        <translation>关闭端口；已收到的内容保留在此</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Type a line, Enter sends it</source>
+        <translation>输入一行，按 Enter 发送</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Show only lines with …</source>
+        <translation>只显示包含以下内容的行…</translation>
+    </message>
+    <message>
+        <source>Lines around each match</source>
+        <translation>每个匹配前后的行</translation>
+    </message>
+    <message>
+        <source>Lines shown before and after each match</source>
+        <translation>每个匹配前后显示的行数</translation>
+    </message>
+    <message>
+        <source>Show all lines (Esc)</source>
+        <translation>显示所有行（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>This port has no such line.</source>
+        <translation>此端口没有这样的信号线。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Waiting for the port</source>
+        <translation>正在等待端口</translation>
+    </message>
+    <message>
+        <source>Port lent</source>
+        <translation>端口已借出</translation>
+    </message>
+    <message>
+        <source>Port gone</source>
+        <translation>端口已消失</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开连接</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>已丢弃 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line error(s)</source>
+        <translation>
+            <numerusform>%n 个线路错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>波特率</translation>
+    </message>
+    <message>
+        <source>Baud rate: choose one or type any</source>
+        <translation>波特率：选择一个或直接输入</translation>
+    </message>
+    <message>
+        <source>Data terminal ready</source>
+        <translation>数据终端就绪</translation>
+    </message>
+    <message>
+        <source>Request to send</source>
+        <translation>请求发送</translation>
+    </message>
+    <message>
+        <source>Clear to send</source>
+        <translation>允许发送</translation>
+    </message>
+    <message>
+        <source>Data set ready</source>
+        <translation>数据设备就绪</translation>
+    </message>
+    <message>
+        <source>Carrier detect</source>
+        <translation>载波检测</translation>
+    </message>
+    <message>
+        <source>Ring indicator</source>
+        <translation>振铃指示</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Send a break of %1 ms</source>
+        <translation>发送 %1 ms 的 break</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <translation>对端：%1</translation>
+    </message>
+    <message>
+        <source>Not the real thing: %1</source>
+        <translation>非真实设备：%1</translation>
+    </message>
+    <message>
+        <source>State unknown: this port has no such line.</source>
+        <translation>状态未知：此端口没有这样的信号线。</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>被 %1 占用</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>被 %1 占用：%2</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Macro %1</source>
+        <translation>宏 %1</translation>
+    </message>
+    <message>
+        <source>Sends the bytes %1</source>
+        <translation>发送字节 %1</translation>
+    </message>
+    <message>
+        <source>Sends %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>open in %1</source>
+        <translation>已在 %1 中打开</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>used lately</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Open the selected port in a console (Enter)</source>
+        <translation>在控制台中打开所选端口（Enter）</translation>
+    </message>
+    <message>
+        <source>Open with settings…</source>
+        <translation>按设置打开…</translation>
+    </message>
+    <message>
+        <source>Open a port or an address with its own settings</source>
+        <translation>以单独的设置打开端口或地址</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>This console has been closed.</source>
+        <translation>此控制台已关闭。</translation>
+    </message>
+    <message>
+        <source>All consoles</source>
+        <translation>所有控制台</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::session</name>
+    <message>
+        <source>The action&apos;s name.</source>
+        <translation>动作的名称。</translation>
+    </message>
+    <message>
+        <source>Its arguments as an object.</source>
+        <translation>其参数，作为一个对象。</translation>
+    </message>
+    <message>
+        <source>The calls, in order; neighbouring ones that only read run side by side.</source>
+        <translation>按顺序排列的调用；相邻的只读调用并行执行。</translation>
+    </message>
+    <message>
+        <source>Whether the first failure ends the batch.</source>
+        <translation>首次失败是否结束整个批次。</translation>
+    </message>
+    <message>
+        <source>One entry for each step that ran, in order.</source>
+        <translation>每个执行过的步骤一项，按顺序排列。</translation>
+    </message>
+    <message>
+        <source>Steps left out after a failure.</source>
+        <translation>失败后略过的步骤。</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled after %1 of %2 steps.</source>
+        <translation>批次在完成 %1 步（共 %2 步）后被取消。</translation>
+    </message>
+    <message>
+        <source>Run several actions</source>
+        <translation>运行多个动作</translation>
+    </message>
+    <message>
+        <source>Run several actions in one call; all are checked first, and each asks for approval by itself.</source>
+        <translation>在一次调用中运行多个动作；全部先经检查，并各自请求批准。</translation>
+    </message>
+    <message>
+        <source>Only these: approval, queued, running, succeeded, failed or cancelled.</source>
+        <translation>只限这些：approval、queued、running、succeeded、failed 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>Oldest first; the last 200 that ended are kept.</source>
+        <translation>最早的在前；保留最近结束的 200 个。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id.</source>
+        <translation>任务的 id。</translation>
+    </message>
+    <message>
+        <source>How long to wait for its end.</source>
+        <translation>等待其结束多久。</translation>
+    </message>
+    <message>
+        <source>Where the last answer ended.</source>
+        <translation>上一个应答结束的位置。</translation>
+    </message>
+    <message>
+        <source>Only the last lines.</source>
+        <translation>只要最后几行。</translation>
+    </message>
+    <message>
+        <source>Only lines that match.</source>
+        <translation>只要匹配的行。</translation>
+    </message>
+    <message>
+        <source>Give it to the next call.</source>
+        <translation>把它交给下次调用。</translation>
+    </message>
+    <message>
+        <source>Whether there are lines after the cursor already.</source>
+        <translation>游标之后是否已有更多的行。</translation>
+    </message>
+    <message>
+        <source>A job cannot wait for itself.</source>
+        <translation>任务不能等待自己。</translation>
+    </message>
+    <message>
+        <source>The wait was cancelled; the job %1 goes on.</source>
+        <translation>等待已被取消；任务 %1 继续运行。</translation>
+    </message>
+    <message>
+        <source>List jobs</source>
+        <translation>列出任务</translation>
+    </message>
+    <message>
+        <source>List the jobs that run and the last ones that ended.</source>
+        <translation>列出正在运行的任务和最近结束的任务。</translation>
+    </message>
+    <message>
+        <source>Job status</source>
+        <translation>任务状态</translation>
+    </message>
+    <message>
+        <source>Tell a job&apos;s state, counted progress, last lines, and its result once it ended.</source>
+        <translation>说明任务的状态、计数进度、最后几行，以及结束后的结果。</translation>
+    </message>
+    <message>
+        <source>Wait for a job</source>
+        <translation>等待任务</translation>
+    </message>
+    <message>
+        <source>Wait for the end of a job, or until the time is over; tells its state and result.</source>
+        <translation>等待任务结束，或直到时间用完；说明其状态和结果。</translation>
+    </message>
+    <message>
+        <source>Read a job&apos;s log</source>
+        <translation>读取任务的日志</translation>
+    </message>
+    <message>
+        <source>Read the log lines of a job from a cursor on, or its last lines, or those that match.</source>
+        <translation>从某个游标起读取任务的日志行，或其最后几行，或匹配的行。</translation>
+    </message>
+    <message>
+        <source>Cancel a job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Ask a job to stop; what has been done already is in its log.</source>
+        <translation>要求任务停止；已完成的部分见其日志。</translation>
+    </message>
+    <message>
+        <source>Its id as bench_devices gives it.</source>
+        <translation>其 id，由 bench_devices 给出。</translation>
+    </message>
+    <message>
+        <source>When it is given back by itself; kept until released when left out.</source>
+        <translation>何时自动归还；省略时一直保留到释放为止。</translation>
+    </message>
+    <message>
+        <source>What for, so that others know.</source>
+        <translation>用途，让其他人知道。</translation>
+    </message>
+    <message>
+        <source>There is no device %1.</source>
+        <translation>没有设备 %1。</translation>
+    </message>
+    <message>
+        <source>bench_devices lists what there is.</source>
+        <translation>bench_devices 会列出现有的设备。</translation>
+    </message>
+    <message>
+        <source>Hold a device</source>
+        <translation>占用设备</translation>
+    </message>
+    <message>
+        <source>Keep a device for yourself: others get busy with holder, since and why.</source>
+        <translation>把设备留给自己：其他人会得到“忙”的应答，其中写明占用者、起始时间和原因。</translation>
+    </message>
+    <message>
+        <source>Give a device back</source>
+        <translation>归还设备</translation>
+    </message>
+    <message>
+        <source>End the hold on a device.</source>
+        <translation>结束对设备的占用。</translation>
+    </message>
+    <message>
+        <source>What is missing or blocked.</source>
+        <translation>缺少什么，或什么受阻。</translation>
+    </message>
+    <message>
+        <source>What does not work without it.</source>
+        <translation>没有它时什么无法工作。</translation>
+    </message>
+    <message>
+        <source>The exact command or step that mends it.</source>
+        <translation>解决它的确切命令或步骤。</translation>
+    </message>
+    <message>
+        <source>False: worth knowing only.</source>
+        <translation>false：只是值得知道。</translation>
+    </message>
+    <message>
+        <source>What bench_doctor last found missing for it.</source>
+        <translation>bench_doctor 上次发现它缺少的东西。</translation>
+    </message>
+    <message>
+        <source>The session file, empty when nothing is recorded.</source>
+        <translation>会话文件；没有录制时为空。</translation>
+    </message>
+    <message>
+        <source>Why recording stopped.</source>
+        <translation>录制停止的原因。</translation>
+    </message>
+    <message>
+        <source>False for a headless workbench.</source>
+        <translation>对无窗口的工作台为 false。</translation>
+    </message>
+    <message>
+        <source>Those that have not ended.</source>
+        <translation>尚未结束的任务。</translation>
+    </message>
+    <message>
+        <source>Only this kind, such as port, console or qemu.</source>
+        <translation>只限此种类，例如 port、console 或 qemu。</translation>
+    </message>
+    <message>
+        <source>Only this family, such as serial or qemu.</source>
+        <translation>只限此系列，例如 serial 或 qemu。</translation>
+    </message>
+    <message>
+        <source>Empty when nothing is missing.</source>
+        <translation>什么都不缺时为空。</translation>
+    </message>
+    <message>
+        <source>What to remember.</source>
+        <translation>要记住的内容。</translation>
+    </message>
+    <message>
+        <source>Its number in the journal.</source>
+        <translation>它在日志中的编号。</translation>
+    </message>
+    <message>
+        <source>Since the workbench started.</source>
+        <translation>自工作台启动起。</translation>
+    </message>
+    <message>
+        <source>Workbench status</source>
+        <translation>工作台状态</translation>
+    </message>
+    <message>
+        <source>Tell what the open workbench holds: modules and what they lack, devices, jobs, leases, recording.</source>
+        <translation>说明打开的工作台包含什么：模块及其缺少的东西、设备、任务、占用、录制。</translation>
+    </message>
+    <message>
+        <source>List devices</source>
+        <translation>列出设备</translation>
+    </message>
+    <message>
+        <source>List everything live on the bench with its stable id, kind, state and holder.</source>
+        <translation>列出工作台上所有在用的东西，包括其固定 id、种类、状态和占用者。</translation>
+    </message>
+    <message>
+        <source>Examine the machine</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message>
+        <source>Find what is missing or blocked on this machine, why it matters, and the exact fix.</source>
+        <translation>找出这台电脑上缺少什么或什么受阻、为什么重要，以及确切的解决办法。</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>设置标记</translation>
+    </message>
+    <message>
+        <source>Write a mark into the journal, to be found again in the activity list and in recordings.</source>
+        <translation>把标记写入日志，以便在活动列表和录制中再次找到。</translation>
+    </message>
+    <message>
+        <source>Stable id, &quot;&lt;kind&gt;:&lt;name&gt;&quot;.</source>
+        <translation>固定 id，&quot;&lt;kind&gt;:&lt;name&gt;&quot;。</translation>
+    </message>
+    <message>
+        <source>The device that it belongs to.</source>
+        <translation>它所属的设备。</translation>
+    </message>
+    <message>
+        <source>What serial_open takes to reach it.</source>
+        <translation>serial_open 要到达它所用的值。</translation>
+    </message>
+    <message>
+        <source>Present when it is no hardware: what stands in, and for what.</source>
+        <translation>不是硬件时才有：用什么替代，以及替代什么。</translation>
+    </message>
+    <message>
+        <source>Who holds a lease on it.</source>
+        <translation>谁占用它。</translation>
+    </message>
+    <message>
+        <source>When it was taken, since the workbench started.</source>
+        <translation>何时开始占用，自工作台启动起计。</translation>
+    </message>
+    <message>
+        <source>When it ends by itself.</source>
+        <translation>何时自动结束。</translation>
+    </message>
+    <message>
+        <source>approval, queued, running, succeeded, failed or cancelled.</source>
+        <translation>approval、queued、running、succeeded、failed 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation>用了多久。</translation>
+    </message>
+    <message>
+        <source>Counted bytes or steps.</source>
+        <translation>计数的字节或步骤。</translation>
+    </message>
+    <message>
+        <source>The end of its log.</source>
+        <translation>其日志的末尾。</translation>
+    </message>
+    <message>
+        <source>The action&apos;s result, once it succeeded.</source>
+        <translation>动作成功后的结果。</translation>
+    </message>
+    <message>
+        <source>The action&apos;s error, once it failed.</source>
+        <translation>动作失败后的错误。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s id; the whole window when left out.</source>
+        <translation>面板的 id；省略时为整个窗口。</translation>
+    </message>
+    <message>
+        <source>No side of the picture gets longer than this.</source>
+        <translation>图片的任何一边都不会超过此长度。</translation>
+    </message>
+    <message>
+        <source>The picture.</source>
+        <translation>图片。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s id.</source>
+        <translation>面板的 id。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s name, such as Console.</source>
+        <translation>布局的名称，例如 Console。</translation>
+    </message>
+    <message>
+        <source>The panels that can be seen now.</source>
+        <translation>现在可见的面板。</translation>
+    </message>
+    <message>
+        <source>All panels there are.</source>
+        <translation>现有的所有面板。</translation>
+    </message>
+    <message>
+        <source>All layouts there are.</source>
+        <translation>现有的所有布局。</translation>
+    </message>
+    <message>
+        <source>This workbench runs without a window; start ohmdeck to have one.</source>
+        <translation>此工作台没有窗口；请启动 ohmdeck 以获得窗口。</translation>
+    </message>
+    <message>
+        <source>Take a screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Take a picture of the window or of one panel as PNG.</source>
+        <translation>把窗口或一个面板截成 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Show a panel</source>
+        <translation>显示面板</translation>
+    </message>
+    <message>
+        <source>Bring a panel or a named layout to the front without taking the person&apos;s keyboard focus.</source>
+        <translation>把面板或命名布局带到前面，而不抢走用户的键盘焦点。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a recording never overwrites another.</source>
+        <translation>%1 已存在；录制从不覆盖另一个录制。</translation>
+    </message>
+    <message>
+        <source>There is no recording %1.</source>
+        <translation>没有录制 %1。</translation>
+    </message>
+    <message>
+        <source>The recording %1 failed (%2): %3.</source>
+        <translation>录制 %1 失败（%2）：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::stream</name>
+    <message>
+        <source>This connection has no %1: it is no serial port.</source>
+        <translation>此连接没有 %1：它不是串口。</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 已被关闭。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 was cancelled.</source>
+        <translation>等待 %1 已被取消。</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation>%1 已断开连接。</translation>
+    </message>
+    <message>
+        <source>You may not open it. Add yourself to the group %1 (sudo usermod -aG %1 $USER) and log in again.</source>
+        <translation>您无权打开它。请把自己加入组 %1（sudo usermod -aG %1 $USER），然后重新登录。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>it is open in this workbench</source>
+        <translation>已在此工作台中打开</translation>
+    </message>
+    <message>
+        <source>it is open in %1 (process %2)</source>
+        <translation>已在 %1（进程 %2）中打开</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no link to a pseudo terminal.</source>
+        <translation>%1 已存在，且不是指向伪终端的链接。</translation>
+    </message>
+    <message>
+        <source>The link %1 cannot be made</source>
+        <translation>无法创建链接 %1</translation>
+    </message>
+    <message>
+        <source>A pseudo terminal cannot be made</source>
+        <translation>无法创建伪终端</translation>
+    </message>
+    <message>
+        <source>A pseudo terminal cannot be set up</source>
+        <translation>无法配置伪终端</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2.</source>
+        <translation>无法识别主机 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the name, or give the numeric address.</source>
+        <translation>请检查名称，或给出数字地址。</translation>
+    </message>
+    <message>
+        <source>Looking up the host %1 was cancelled.</source>
+        <translation>查找主机 %1 已被取消。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not looked up in time.</source>
+        <translation>没有及时查到主机 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as an RFC 2217 server.</source>
+        <translation>%1 没有作为 RFC 2217 服务器应答。</translation>
+    </message>
+    <message>
+        <source>If it is a plain TCP service, open it as socket://%1.</source>
+        <translation>如果它是普通的 TCP 服务，请以 socket://%1 打开。</translation>
+    </message>
+    <message>
+        <source>The Telnet server %1 refuses to control a serial port (RFC 2217).</source>
+        <translation>Telnet 服务器 %1 拒绝控制串口（RFC 2217）。</translation>
+    </message>
+    <message>
+        <source>Let the server offer the port with RFC 2217, or open it as socket://%1.</source>
+        <translation>请让服务器以 RFC 2217 提供端口，或以 socket://%1 打开。</translation>
+    </message>
+    <message>
+        <source>%1 has suspended the transmission and did not resume it in time.</source>
+        <translation>%1 暂停了传输，且没有及时恢复。</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm a setting in time.</source>
+        <translation>%1 没有及时确认设置。</translation>
+    </message>
+    <message>
+        <source>The port of %1 cannot run at %2 baud; it runs at %3.</source>
+        <translation>%1 的端口无法以 %2 波特运行；它以 %3 运行。</translation>
+    </message>
+    <message>
+        <source>The port of %1 does not take the setting for its %2.</source>
+        <translation>%1 的端口不接受 %2 的设置。</translation>
+    </message>
+    <message>
+        <source>Plug the device in again and check its cable and power.</source>
+        <translation>请重新插入设备，并检查其线缆和供电。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at %2 baud.</source>
+        <translation>%1 无法以 %2 波特运行。</translation>
+    </message>
+    <message>
+        <source>The nearest rate that its driver offers is %1.</source>
+        <translation>其驱动程序提供的最接近的速率是 %1。</translation>
+    </message>
+    <message>
+        <source>The baud rate of %1 cannot be set</source>
+        <translation>无法设置 %1 的波特率</translation>
+    </message>
+    <message>
+        <source>No break can be sent on %1</source>
+        <translation>无法在 %1 上发送 break</translation>
+    </message>
+    <message>
+        <source>The modem lines of %1 cannot be set</source>
+        <translation>无法设置 %1 的调制解调器信号线</translation>
+    </message>
+    <message>
+        <source>%1 has no modem lines; a pseudo terminal for example has none.</source>
+        <translation>%1 没有调制解调器信号线；例如伪终端就没有。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2.</source>
+        <translation>%1 正被使用：%2。</translation>
+    </message>
+    <message>
+        <source>Close it there and open it again.</source>
+        <translation>请在那里关闭它，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Plug the device in, or choose a port of the list.</source>
+        <translation>请插入设备，或从列表中选择端口。</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group %1 (sudo usermod -aG %1 $USER) and log in again.</source>
+        <translation>请把自己加入组 %1（sudo usermod -aG %1 $USER），然后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no hardware behind this device file.</source>
+        <translation>此设备文件背后没有硬件。</translation>
+    </message>
+    <message>
+        <source>%1 is no serial port.</source>
+        <translation>%1 不是串口。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up</source>
+        <translation>无法配置 %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 was cancelled.</source>
+        <translation>连接 %1 已被取消。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to</source>
+        <translation>无法连接到 %1</translation>
+    </message>
+    <message>
+        <source>More clients wait there already than the program takes.</source>
+        <translation>在那里等待的客户端已多于该程序能接受的数量。</translation>
+    </message>
+    <message>
+        <source>No program listens there: it is not running, or a killed one left its socket.</source>
+        <translation>那里没有程序在监听：它没有运行，或被杀死的程序留下了套接字。</translation>
+    </message>
+    <message>
+        <source>Start the program that listens there, or correct the address.</source>
+        <translation>请启动在那里监听的程序，或更正地址。</translation>
+    </message>
+    <message>
+        <source>See whether the program on the other side still runs, and connect again.</source>
+        <translation>请查看对端的程序是否仍在运行，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The socket&apos;s path %1 has %2 bytes; at most %3 are possible.</source>
+        <translation>套接字路径 %1 有 %2 字节；最多 %3 字节。</translation>
+    </message>
+    <message>
+        <source>A baud rate</source>
+        <translation>波特率</translation>
+    </message>
+    <message>
+        <source>A number of data bits</source>
+        <translation>数据位数</translation>
+    </message>
+    <message>
+        <source>A number of stop bits</source>
+        <translation>停止位数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not possible; give %3 to %4.</source>
+        <translation>%1不能为 %2；请给出 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>A break of %1 ms is not possible; give 1 to 10000 ms.</source>
+        <translation>break 不能为 %1 ms；请给出 1 到 10000 ms。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no port or connection.</source>
+        <translation>“%1”不是端口或连接。</translation>
+    </message>
+    <message>
+        <source>Give a device such as /dev/ttyUSB0 or COM3, socket://host:port, rfc2217://host:port, unix:/path, pty or pty:/path/of/link.</source>
+        <translation>请给出 /dev/ttyUSB0 或 COM3 这样的设备、socket://host:port、rfc2217://host:port、unix:/path、pty 或 pty:/path/of/link。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::ui</name>
+    <message>
+        <source>None there now</source>
+        <translation>现在没有</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Likely causes:</source>
+        <translation>可能的原因：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>该怎么办：</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>添加到：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Give these</source>
+        <translation>给出这些值</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>必须给出</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ Jump to end (%n new)</source>
+        <translation>
+            <numerusform>↓ 跳到末尾（%n 新）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Jump to end</source>
+        <translation>↓ 跳到末尾</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with time stamps</source>
+        <translation>连同时间戳复制</translation>
+    </message>
+    <message>
+        <source>Copy with colour codes</source>
+        <translation>连同颜色代码复制</translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation>以十六进制复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Hex and text</source>
+        <translation>十六进制和文本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>自开始起</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>自上一行起</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Show sent bytes</source>
+        <translation>显示已发送的字节</translation>
+    </message>
+    <message>
+        <source>Jump to end</source>
+        <translation>跳到末尾</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2 (at character %3).</source>
+        <translation>“%1”不是正则表达式：%2（在第 %3 个字符处）。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::virtualbench</name>
+    <message>
+        <source>Arm MPS2 AN386 (Cortex-M4)</source>
+        <translation>Arm MPS2 AN386 (Cortex-M4)</translation>
+    </message>
+    <message>
+        <source>Netduino Plus 2 (STM32F405)</source>
+        <translation>Netduino Plus 2 (STM32F405)</translation>
+    </message>
+    <message>
+        <source>The machine that QEMU emulates.</source>
+        <translation>QEMU 模拟的机型。</translation>
+    </message>
+    <message>
+        <source>How fast its console scrolls; 0 leaves the log off.</source>
+        <translation>控制台滚动的速度；0 表示关闭日志。</translation>
+    </message>
+    <message>
+        <source>For the qemu_ actions.</source>
+        <translation>供 qemu_ 动作使用。</translation>
+    </message>
+    <message>
+        <source>For the serial_ actions.</source>
+        <translation>供 serial_ 动作使用。</translation>
+    </message>
+    <message>
+        <source>True when it had been started before.</source>
+        <translation>先前已经启动时为 true。</translation>
+    </message>
+    <message>
+        <source>Folder for the summary and the picture; the state folder when left out.</source>
+        <translation>存放摘要和图片的文件夹；省略时为状态文件夹。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s path.</source>
+        <translation>报告的路径。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s path, when there is a window.</source>
+        <translation>图片的路径，有窗口时才有。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The tour was cancelled; %1 tells how far it got.</source>
+        <translation>导览已被取消；%1 说明进行到了哪里。</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; failed: %2 The whole report is in %3.</source>
+        <translation>步骤“%1”失败：%2 完整报告在 %3 中。</translation>
+    </message>
+    <message>
+        <source>Start the virtual bench</source>
+        <translation>启动虚拟工作台</translation>
+    </message>
+    <message>
+        <source>Boot a virtual machine with the demo firmware and open its console; no hardware is needed.</source>
+        <translation>用演示固件启动虚拟机，并打开其控制台；无需硬件。</translation>
+    </message>
+    <message>
+        <source>Take the demo tour</source>
+        <translation>进行演示导览</translation>
+    </message>
+    <message>
+        <source>Boot the virtual machine, talk to it, crash it and bring it back; writes a report and a picture.</source>
+        <translation>启动虚拟机、与它对话、使它崩溃再恢复；写出报告和图片。</translation>
+    </message>
+    <message>
+        <source>Boot the machine and open its console</source>
+        <translation>启动虚拟机并打开其控制台</translation>
+    </message>
+    <message>
+        <source>Wait for the prompt</source>
+        <translation>等待提示符</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>请求帮助</translation>
+    </message>
+    <message>
+        <source>Switch the lamp on</source>
+        <translation>打开灯</translation>
+    </message>
+    <message>
+        <source>Set the motor&apos;s speed</source>
+        <translation>设置电机转速</translation>
+    </message>
+    <message>
+        <source>Pause the machine</source>
+        <translation>暂停虚拟机</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>让它继续运行</translation>
+    </message>
+    <message>
+        <source>Read its memory while it runs</source>
+        <translation>在运行时读取其内存</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>保存快照</translation>
+    </message>
+    <message>
+        <source>Trigger a hard fault</source>
+        <translation>触发硬故障</translation>
+    </message>
+    <message>
+        <source>Load the snapshot</source>
+        <translation>加载快照</translation>
+    </message>
+    <message>
+        <source>Find the prompt again</source>
+        <translation>再次找到提示符</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>设置标记</translation>
+    </message>
+</context>
+</TS>
