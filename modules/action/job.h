@@ -48,6 +48,8 @@ public:
     std::pair<QStringList, qsizetype> log(qsizetype from) const;
 
     std::optional<Result<Json>> result() const; // set once state() is final
+    // The same without a copy, for a job of which it is known that it has ended: from then on it never changes.
+    const Result<Json> &outcome() const { return *m_result; }
 
     // Asks the work to stop: what has not begun ends at once, what runs within 200 ms or says why it cannot. False when it
     // has ended already.

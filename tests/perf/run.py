@@ -157,10 +157,12 @@ def run_json(command, **kwargs):
 
 def mcp_latency(build, display):
     """tools/call over the stdio bridge to the open, idle window beside the official SDK's echo server."""
+    tools = build / "node-tools"
+    subprocess.run([sys.executable, HERE.parent / "integration/mcp/install.py", tools], check=True)
     bench = Workbench(build, display)
     time.sleep(2)
-    figures = run_json(["node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl", "--profile", bench.profile,
-                        "--modules", build / "node-tools"])
+    figures = run_json([tools / "node_modules/.bin/node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl", "--profile", bench.profile,
+                        "--modules", tools])
     bench.close()
     return figures
 

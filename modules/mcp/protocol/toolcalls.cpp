@@ -225,12 +225,12 @@ void ToolCalls::patienceOver(Key key)
 
 void ToolCalls::answer(const Ticket &ticket, const Job &job, bool isConsole)
 {
-    const std::optional<Result<Json>> outcome = job.result();
-    if (!outcome->has_value()) {
-        fail(ticket, outcome->error());
+    const Result<Json> &outcome = job.outcome();
+    if (!outcome) {
+        fail(ticket, outcome.error());
         return;
     }
-    const ToolResult result = toolResult(job.action(), **outcome, ticket.revision, isConsole);
+    const ToolResult result = toolResult(job.action(), *outcome, ticket.revision, isConsole);
     m_outlet.result(ticket, result.body, result.meta);
 }
 
