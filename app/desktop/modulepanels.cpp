@@ -2,6 +2,9 @@
 #include "desktop/modulepanels.h"
 
 #include "mcp/panel/mcppanels.h"
+#ifdef OHM_WITH_QEMU
+#include "qemu/panel/qemupanels.h"
+#endif
 #ifdef OHM_WITH_SERIAL
 #include "serial/panel/serialpanels.h"
 #endif
@@ -12,6 +15,9 @@ void addModulePanels(PanelRegistry &panels, Workbench &workbench)
 {
 #ifdef OHM_WITH_SERIAL
     addSerialPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("serial")));
+#endif
+#ifdef OHM_WITH_QEMU
+    addQemuPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("qemu")));
 #endif
     addMcpPanels(panels, workbench.bench(), workbench.mcp());
 }
