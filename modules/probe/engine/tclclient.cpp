@@ -16,7 +16,7 @@ Result<TclClient::Outcome> TclClient::evaluate(QByteArrayView script, Deadline d
 {
     // As a quoted word a script cannot end the catch it stands in, however its own braces are.
     const QByteArray wrapped = QByteArray("list ") + answerMark + " [catch " + tclWordOf(QString::fromUtf8(script))
-        + " ohm_result] [string map \"\\n \\037\" $ohm_result]";
+        + " ohm_result] [string map [list \\n \\037] $ohm_result]";
     const auto answer = exchange(wrapped, deadline, stop);
     if (!answer)
         return fail(answer.error());
