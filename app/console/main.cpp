@@ -114,7 +114,7 @@ int runMcp(const Start &start, Words words)
 int run(QStringList words)
 {
     Start start{.profile = qEnvironmentVariable("OHMDECK_PROFILE")};
-    const bool isOwnCommand = words.contains(u"serve"_s) || words.contains(u"mcp"_s) || words.contains(u"tools"_s);
+    const bool isOwnCommand = QStringList{u"serve"_s, u"mcp"_s, u"tools"_s}.contains(words.value(0));
     if (words.value(0) == u"--profile" || isOwnCommand) {
         Words all(words);
         if (const QString profile = all.takeValue(u"--profile"_s); !profile.isEmpty())
@@ -140,7 +140,8 @@ int run(QStringList words)
         return runMcp(start, Words(words));
     if (command.startsWith(u'-'))
         return usageError(Tr::text("There is no option %1.").arg(command));
-    return runAction(start.paths(), command, words);
+    // The workbench's own actions may go by their short names: "demo" is bench_demo.
+    return runAction(start.paths(), command.contains(u'_') ? command : u"bench_"_s + command, words);
 }
 
 } // namespace
