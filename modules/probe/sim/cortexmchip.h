@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/sim/cortexm.h"
+#include "probe/sim/debugport.h"
+#include "probe/sim/simchip.h"
+
+#include <memory>
+
+namespace ohm::probe::sim {
+
+// A chip with one Cortex-M4 behind one debug port and one AHB-AP, and nothing of a maker's own.
+class CortexMChip : public SimChip
+{
+public:
+    CortexMChip(std::unique_ptr<CoreBackend> core, bool backendHasSystemControl);
+
+protected:
+    Bus &bus() { return m_bus; }
+    CoreBackend &core() { return *m_core; }
+    void powerUp() override;
+    void powerDown() override;
+    void setSystemReset(bool active) override;
+
+private:
+    const std::unique_ptr<CoreBackend> m_core;
+    CortexM m_cortex;
+    Bus m_bus;
+    MemAp m_memoryPort;
+    DebugPort m_debugPort;
+};
+
+} // namespace ohm::probe::sim

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/sim/gdbbackend.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace ohm::probe::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto patience = 5s; // the stub answers in microseconds; beyond this it hangs
+constexpr auto stepPatience = 200ms; // an instruction that waits for an interrupt never ends its step
+
+constexpr int programCounter = 15;
+constexpr int mainStack = 17;
+constexpr int stackPointer = 13;
+constexpr int specialRegisters = 20; // CONTROL, FAULTMASK, BASEPRI, PRIMASK, most significant byte first
+constexpr int floatStatus = 33;
+constexpr int firstSingle = 64;
+constexpr int singleCount = 32;
+constexpr std::uint32_t vectorTable = 0; // where a Cortex-M looks for it after a reset
+
+Deadline soon() { return Deadline::after(patience); }
+
+BreakKind kindOf(CoreBreak::Kind kind)
+{
+    switch (kind) {
+    case CoreBreak::Kind::ReadWatch:
+        return BreakKind::Read;
+    case CoreBreak::Kind::WriteWatch:
+        return BreakKind::Write;
+    case CoreBreak::Kind::AccessWatch:
+        return BreakKind::Access;
+    case CoreBreak::Kind::Breakpoint:
+        break;
+    }
+    return BreakKind::Hardware;
+}
+
+bool isWatch(rsp::StopEvent::Reason reason)
+{
+    using Reason = rsp::StopEvent::Reason;
+    return reason == Reason::WriteWatchpoint || reason == Reason::ReadWatchpoint || reason == Reason::AccessWatchpoint;
+}
+
+} // namespace
+
+Result<std::unique_ptr<GdbBackend>> GdbBackend::open(std::unique_ptr<RspClient> client, Settings settings)
+{
+    std::unique_ptr<GdbBackend> backend(new GdbBackend(std::move(client), std::move(settings)));
+    if (const auto read = backend->readRegisterNumbers(); !read)
+        return fail(read.error());
+    if (const auto resumed = backend->m_client->resume(soon()); !resumed)
+        return fail(resumed.error());
+    backend->m_running = true;
+    return backend;
+}
+
+GdbBackend::GdbBackend(std::unique_ptr<RspClient> client, Settings settings)
+    : m_client(std::move(client))
+    , m_settings(std::move(settings))
+{
+}
+
+Result<void> GdbBackend::readRegisterNumbers()
+{
+    const auto description = m_client->readTargetDescription(soon());
+    if (!description)
+        return fail(description.error());
+    const auto use = [&](int number, const QString &name, int offset = 0) {
+        if (const rsp::RegisterInfo *info = description->find(name))
+            m_registers[number] = {info->number, info->bits / 8, offset};
+    };
+    for (int i = 0; i <= 12; ++i)
+        use(i, u"r%1"_s.arg(i));
+    use(stackPointer, u"sp"_s);
+    use(14, u"lr"_s);
+    use(programCounter, u"pc"_s);
+    use(16, u"xpsr"_s);
+    use(mainStack, u"msp"_s);
+    use(18, u"psp"_s);
+    use(floatStatus, u"fpscr"_s);
+    for (int i = 0; i < singleCount; ++i)
+        use(firstSingle + i, u"d%1"_s.arg(i / 2), i % 2 * 4);
+    return {};
+}
+
+bool GdbBackend::succeeded(const Result<void> &result)
+{
+    if (!result && (result.error().code == ErrorCode::Disconnected || result.error().code == ErrorCode::Timeout))
+        m_gone = true;
+    return result.has_value();
+}
+
+void GdbBackend::forget() { m_cache.forget(); }
+
+const GdbBackend::StubRegister *GdbBackend::find(int number) const
+{
+    const auto known = m_registers.find(number);
+    if (known != m_registers.end())
+        return &known->second;
+    return number == mainStack ? find(stackPointer) : nullptr;
+}
+
+MemoryAccess *GdbBackend::sharedAt(std::uint32_t address, int size) const
+{
+    for (const auto &memory : m_settings.shared) {
+        const MemoryRegion &region = memory->capabilities().regions.front();
+        if (region.contains({address}) && region.contains({address + std::uint32_t(size) - 1}))
+            return memory.get();
+    }
+    return nullptr;
+}
+
+std::optional<std::uint32_t> GdbBackend::read(std::uint32_t address, int size)
+{
+    if (m_gone)
+        return std::nullopt;
+    std::array<char, 4> bytes = {};
+    const std::span into(bytes.data(), std::size_t(size));
+    const QByteArrayView view(into.data(), size);
+    if (MemoryAccess *shared = sharedAt(address, size))
+        return shared->read({{address}, into}, soon()) ? std::optional(std::uint32_t(loadNumber(view, ByteOrder::Little)))
+                                                       : std::nullopt;
+    const std::uint32_t line = address & ~(ReadCache::lineSize - 1);
+    const auto holdsLine = [line](const MemoryRegion &region) {
+        return region.contains({line}) && region.contains({line + ReadCache::lineSize - 1});
+    };
+    if (!isRunning() && std::ranges::any_of(m_settings.memory, holdsLine))
+        return m_cache.read(address, size, [this](std::uint32_t at, std::span<char> to) { return readThrough(at, to); });
+    if (!readThrough(address, into))
+        return std::nullopt;
+    return std::uint32_t(loadNumber(view, ByteOrder::Little));
+}
+
+bool GdbBackend::readThrough(std::uint32_t address, std::span<char> into)
+{
+    const auto work = [&] { return m_client->readMemory(address, into, soon()); };
+    return !m_gone && succeeded(m_client->pauseFor(work, soon()));
+}
+
+bool GdbBackend::write(std::uint32_t address, int size, std::uint32_t value)
+{
+    if (m_gone)
+        return false;
+    std::array<char, 4> bytes = {};
+    storeNumber(value, std::span(bytes.data(), std::size_t(size)), ByteOrder::Little);
+    const QByteArrayView view(bytes.data(), size);
+    m_softBreaks.noteWrite(address, view);
+    forget();
+    if (MemoryAccess *shared = sharedAt(address, size); shared && isRunning())
+        return shared->write({{address}, view}, soon()).has_value();
+    return writeThrough(address, view); // which tells the emulator that code may have changed
+}
+
+bool GdbBackend::fill(std::uint32_t address, std::uint32_t size, char value)
+{
+    const QByteArray bytes(qsizetype(size), value);
+    m_softBreaks.noteWrite(address, bytes);
+    forget();
+    return !m_gone && writeThrough(address, bytes);
+}
+
+bool GdbBackend::writeThrough(std::uint32_t address, QByteArrayView bytes)
+{
+    const auto work = [&] { return m_client->writeMemory(address, bytes, soon()); };
+    return succeeded(m_client->pauseFor(work, soon()));
+}
+
+bool GdbBackend::isRunning()
+{
+    if (!m_running || m_gone)
+        return false;
+    if (m_client->isRunning()) {
+        const auto event = m_client->waitForStop(Deadline::after(0ns));
+        if (!event) {
+            m_gone = event.error().code != ErrorCode::Timeout;
+            return !m_gone;
+        }
+    }
+    // Stopped by itself, just now or while it was paused for something else.
+    if (const auto &event = m_client->lastStop())
+        takeStop(*event);
+    return m_running;
+}
+
+void GdbBackend::takeStop(const rsp::StopEvent &event)
+{
+    m_running = false;
+    forget();
+    m_cause = isWatch(event.reason) ? HaltCause::Watchpoint : HaltCause::Breakpoint;
+    m_watched = event.watched ? std::uint32_t(event.watched->value) : 0;
+}
+
+bool GdbBackend::halt()
+{
+    if (m_gone)
+        return false;
+    if (!isRunning())
+        return true;
+    const auto event = m_client->interrupt(soon());
+    if (!event) {
+        m_gone = true;
+        return false;
+    }
+    takeStop(*event);
+    if (event->signal != rsp::signalTrap)
+        m_cause = HaltCause::Requested;
+    return true;
+}
+
+bool GdbBackend::resume()
+{
+    if (m_gone)
+        return false;
+    if (isRunning())
+        return true;
+    forget();
+    m_running = syncBreaks() && succeeded(m_client->resume(soon()));
+    return m_running;
+}
+
+bool GdbBackend::step(bool maskInterrupts)
+{
+    if (m_gone || isRunning() || !syncBreaks())
+        return false;
+    forget();
+    // QEMU's bits: 1 step, 2 no interrupts, 4 no timers.
+    if (!m_client->request(maskInterrupts ? "Qqemu.sstep=0x7" : "Qqemu.sstep=0x1", soon()))
+        return false;
+    auto event = m_client->step(Deadline::after(stepPatience));
+    if (!event && event.error().code == ErrorCode::Timeout)
+        event = m_client->interrupt(soon());
+    if (!event) {
+        m_gone = true;
+        return false;
+    }
+    takeStop(*event);
+    if (m_cause == HaltCause::Breakpoint)
+        m_cause = HaltCause::Requested; // it may also have reached one: the debugger compares the address itself
+    return true;
+}
+
+bool GdbBackend::reset()
+{
+    if (!halt())
+        return false;
+    forget();
+    m_shadows.clear();
+    m_cause = HaltCause::Requested;
+    // QEMU resets between two of the stub's requests, so the next one sees the machine after it.
+    const auto done = m_client->monitor(u"system_reset"_s, soon());
+    return succeeded(done ? Result<void>() : fail(done.error())) && loadVectors();
+}
+
+// QEMU takes the first stack pointer and instruction from the image it was started with, whatever has been flashed since.
+bool GdbBackend::loadVectors()
+{
+    std::array<char, 8> vectors = {};
+    if (!readThrough(vectorTable, vectors))
+        return !m_gone; // nothing there, so QEMU's own will do
+    const QByteArrayView view(vectors.data(), 8);
+    const auto stack = std::uint32_t(loadNumber(view.first(4), ByteOrder::Little));
+    const auto start = std::uint32_t(loadNumber(view.sliced(4), ByteOrder::Little));
+    return writeCoreRegister(stackPointer, stack & ~3U) && writeCoreRegister(programCounter, start & ~1U);
+}
+
+std::optional<std::uint32_t> GdbBackend::readCoreRegister(int number)
+{
+    if (m_gone || isRunning())
+        return std::nullopt;
+    const StubRegister *place = find(number);
+    if (!place)
+        return m_shadows[number];
+    const auto bytes = m_client->readRegister(place->number, soon());
+    if (!bytes || bytes->size() < place->offset + 4)
+        return std::nullopt;
+    return std::uint32_t(loadNumber(QByteArrayView(*bytes).sliced(place->offset, 4), ByteOrder::Little));
+}
+
+bool GdbBackend::writeCoreRegister(int number, std::uint32_t value)
+{
+    if (m_gone || isRunning())
+        return false;
+    const StubRegister *place = find(number);
+    if (!place) {
+        m_shadows[number] = value;
+        return true;
+    }
+    QByteArray bytes(place->size, '\0');
+    if (place->size > 4) { // half of a double register
+        const auto before = m_client->readRegister(place->number, soon());
+        if (!before || before->size() != place->size)
+            return false;
+        bytes = *before;
+    }
+    storeNumber(value, std::span(bytes.data() + place->offset, 4), ByteOrder::Little);
+    return succeeded(m_client->writeRegister(place->number, bytes, soon()));
+}
+
+void GdbBackend::setBreak(const CoreBreak &place, bool on)
+{
+    if (on)
+        m_wanted.insert(place);
+    else
+        m_wanted.erase(place);
+    if (m_gone || !isRunning())
+        return; // set when it goes on
+    succeeded(m_client->pauseFor([this] { return apply(m_wanted); }, soon()));
+}
+
+bool GdbBackend::syncBreaks() { return succeeded(apply(m_wanted)); }
+
+// Brings the stub's breakpoints to what the debugger's comparators and written instructions say.
+Result<void> GdbBackend::apply(const std::set<CoreBreak> &wanted)
+{
+    Result<void> outcome;
+    const auto keep = [&outcome](const Result<void> &done) {
+        if (!done && done.error().code == ErrorCode::Disconnected)
+            outcome = done;
+    };
+    std::vector<CoreBreak> gone, added;
+    std::ranges::set_difference(m_set, wanted, std::back_inserter(gone));
+    std::ranges::set_difference(wanted, m_set, std::back_inserter(added));
+    for (const CoreBreak &place : gone)
+        keep(m_client->removeBreak(kindOf(place.kind), place.address, place.size, soon()));
+    for (const CoreBreak &place : added)
+        keep(m_client->insertBreak(kindOf(place.kind), place.address, place.size, soon()));
+    m_set = wanted;
+    std::vector<std::uint32_t> goneSoft, addedSoft;
+    std::ranges::set_difference(m_setSoft, m_softBreaks.places(), std::back_inserter(goneSoft));
+    std::ranges::set_difference(m_softBreaks.places(), m_setSoft, std::back_inserter(addedSoft));
+    for (const std::uint32_t address : goneSoft)
+        keep(m_client->removeBreak(BreakKind::Software, address, 2, soon()));
+    for (const std::uint32_t address : addedSoft)
+        keep(m_client->insertBreak(BreakKind::Software, address, 2, soon()));
+    m_setSoft = m_softBreaks.places();
+    return outcome;
+}
+
+} // namespace ohm::probe::sim

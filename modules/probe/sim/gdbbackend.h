@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "memory/rspclient.h"
+#include "probe/sim/corebackend.h"
+#include "probe/sim/readcache.h"
+#include "probe/sim/softbreaks.h"
+
+#include <set>
+
+namespace ohm::probe::sim {
+
+// A processor that QEMU emulates, through its GDB stub. What the stub cannot do while the machine runs is done by stopping it
+// for some microseconds, but for memory that the machine shares with us.
+//
+// QEMU's stub before 8.1 gives neither PSP nor CONTROL, FAULTMASK, BASEPRI, PRIMASK: those keep what is written to them and
+// have no effect; MSP is then the current stack pointer.
+class GdbBackend final : public CoreBackend
+{
+public:
+    struct Settings
+    {
+        std::vector<MemoryRegion> memory; // RAM and flash, read ahead while it stands still
+        std::vector<std::unique_ptr<MemoryAccess>> shared; // read and written live
+    };
+
+    // The stub's machine goes on running.
+    static Result<std::unique_ptr<GdbBackend>> open(std::unique_ptr<RspClient> client, Settings settings);
+
+    bool isGone() const { return m_gone; } // the stub does not answer any more
+
+    std::optional<std::uint32_t> read(std::uint32_t address, int size) override;
+    bool write(std::uint32_t address, int size, std::uint32_t value) override;
+    bool isRunning() override;
+    HaltCause haltCause() const override { return m_cause; }
+    std::uint32_t watchedAddress() const override { return m_watched; }
+    bool halt() override;
+    bool resume() override;
+    bool step(bool maskInterrupts) override;
+    bool reset() override;
+    std::optional<std::uint32_t> readCoreRegister(int number) override;
+    bool writeCoreRegister(int number, std::uint32_t value) override;
+    void setBreak(const CoreBreak &place, bool on) override;
+    bool fill(std::uint32_t address, std::uint32_t size, char value) override;
+
+private:
+    struct StubRegister
+    {
+        int number = 0;
+        int size = 4;
+        int offset = 0; // of our 32 bits in it
+    };
+
+    GdbBackend(std::unique_ptr<RspClient> client, Settings settings);
+
+    Result<void> readRegisterNumbers();
+    const StubRegister *find(int number) const;
+    MemoryAccess *sharedAt(std::uint32_t address, int size) const;
+    bool readThrough(std::uint32_t address, std::span<char> into);
+    bool writeThrough(std::uint32_t address, QByteArrayView bytes);
+    bool loadVectors();
+    void takeStop(const rsp::StopEvent &event);
+    bool syncBreaks();
+    Result<void> apply(const std::set<CoreBreak> &wanted);
+    void forget(); // what was read ahead
+    bool succeeded(const Result<void> &result);
+
+    const std::unique_ptr<RspClient> m_client;
+    const Settings m_settings;
+    std::map<int, StubRegister> m_registers;
+    std::map<int, std::uint32_t> m_shadows; // of registers that the stub does not have
+    std::set<CoreBreak> m_wanted;
+    std::set<CoreBreak> m_set; // in the stub
+    std::set<std::uint32_t> m_setSoft;
+    SoftBreaks m_softBreaks;
+    ReadCache m_cache;
+    HaltCause m_cause = HaltCause::Requested;
+    std::uint32_t m_watched = 0;
+    bool m_running = false; // as the debugger was last told
+    bool m_gone = false;
+};
+
+} // namespace ohm::probe::sim

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/sim/jtagchain.h"
+
+namespace ohm::probe::sim {
+
+// A chip on the bench: its JTAG pins, its reset pins, its power. The chip is powered when it is made.
+class SimChip
+{
+public:
+    virtual ~SimChip() = default;
+
+    void setPins(bool tck, bool tms, bool tdi)
+    {
+        if (m_powered)
+            m_chain.setPins(tck, tms, tdi);
+    }
+    bool tdo() const { return !m_powered || m_chain.tdo(); } // without power the pull-up wins
+
+    void setResetPins(bool trst, bool srst); // true: active
+    void setPower(bool on);
+    bool isPowered() const { return m_powered; }
+
+protected:
+    JtagChain &chain() { return m_chain; }
+    virtual void powerUp() = 0;
+    virtual void powerDown() = 0;
+    virtual void setSystemReset(bool active) = 0;
+
+private:
+    JtagChain m_chain;
+    bool m_powered = true;
+};
+
+} // namespace ohm::probe::sim

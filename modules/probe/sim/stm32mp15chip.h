@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/sim/arraybackend.h"
+#include "probe/sim/cortexm.h"
+#include "probe/sim/debugport.h"
+#include "probe/sim/idcodetap.h"
+#include "probe/sim/simchip.h"
+
+#include <memory>
+
+namespace ohm::probe::sim {
+
+// An STM32MP157 as a debugger sees it (RM0436, section 68): the chain of debug port and CLC TAP; access port 0 on the AXI with
+// DDR, SYSRAM and the M4's memories, 1 on the debug APB, 2 on the M4's AHB. The Cortex-M4 is a real one by its backend. The two
+// Cortex-A7 can be identified and are running; they cannot be halted. The M4 runs from the start, as in engineering boot.
+class Stm32mp15Chip final : public SimChip
+{
+public:
+    Stm32mp15Chip(std::unique_ptr<CoreBackend> m4, bool backendHasSystemControl);
+
+protected:
+    void powerUp() override;
+    void powerDown() override;
+    void setSystemReset(bool active) override;
+
+private:
+    void mapAxi();
+    void mapDebugBus();
+    void mapM4();
+
+    const std::unique_ptr<CoreBackend> m_core;
+    CortexM m_cortex;
+    ArrayBackend m_systemMemory; // of the A7s
+    RegisterStore m_debugRegisters;
+    RegisterStore m_clockRegisters;
+    RegisterStore m_m4CrossTrigger;
+    Bus m_axi;
+    Bus m_debugBus;
+    Bus m_m4Bus;
+    MemAp m_axiPort;
+    MemAp m_apbPort;
+    MemAp m_m4Port;
+    DebugPort m_debugPort;
+    IdcodeTap m_clc;
+};
+
+} // namespace ohm::probe::sim
