@@ -94,7 +94,8 @@ std::vector<Emulator> Emulators::installed() const
         const QFileInfoList programs = QDir(folder).entryInfoList({prefix + u'*'}, QDir::Files | QDir::Executable);
         for (const QFileInfo &program : programs) {
             const QString arch = program.completeBaseName().sliced(prefix.size());
-            if (std::ranges::find(found, arch, &Emulator::arch) == found.end())
+            const bool isWrapper = arch.contains(u'-'); // such as qemu-system-x86_64-spice
+            if (!isWrapper && std::ranges::find(found, arch, &Emulator::arch) == found.end())
                 found.push_back({arch, program.absoluteFilePath()});
         }
     }

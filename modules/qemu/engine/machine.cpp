@@ -83,6 +83,7 @@ Result<void> Machine::start(const QString &imageSha256, Deadline deadline, std::
         const std::lock_guard lock(m_mutex);
         m_status.imageSha256 = imageSha256;
         m_stops.clear();
+        m_recordedEnd = 0;
     }
     takeProcess();
     return launch(deadline, std::move(stop));
@@ -171,7 +172,8 @@ Result<ExitReason> Machine::stop(Deadline deadline)
     if (before.state != MachineState::Stopped && before.config.recording == Recording::Record) {
         // Whoever wants to go back later has to know how far the recording reaches.
         const auto client = qmp();
-        const auto end = client ? instructionCount(**client, deadline, {}) : fail(client.error());
+        const Deadline brief = deadline.sooner(Deadline::after(1s)); // a machine that hangs is ended all the same
+        const auto end = client ? instructionCount(**client, brief, {}) : fail(client.error());
         const std::lock_guard lock(m_mutex);
         m_recordedEnd = end.value_or(0);
     }

@@ -294,6 +294,7 @@ void Machines::publish(const QString &id)
     const auto before = m_bench.devices.find(device.id);
     m_bench.devices.put(device);
     publishPorts(status, device.standIn);
+    m_bench.resources.touch(u"machine"_s, id);
     if (status.state != MachineState::Stopped)
         return;
     m_locks.release(id);

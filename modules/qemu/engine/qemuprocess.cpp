@@ -129,14 +129,17 @@ bool QemuProcess::waitForExit(Deadline deadline) const
 
 void QemuProcess::watch(const std::stop_token &stop)
 {
+    Deadline idle = Deadline::after(1s);
     while (!stop.stop_requested()) {
-        const auto piece = m_process->readOutput(Deadline::after(1s), stop);
+        const auto piece = m_process->readOutput(idle, stop);
         if (piece)
             takeOutput(*piece);
-        else if (piece.error().code == ErrorCode::Timeout)
-            m_launch.onIdle();
-        else
+        else if (piece.error().code != ErrorCode::Timeout)
             break;
+        if (!idle.isOver())
+            continue;
+        m_launch.onIdle();
+        idle = Deadline::after(1s);
     }
     const auto status = m_process->wait(Deadline::never(), stop);
     if (!status)

@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// QEMU 7.2 replays some five million instructions a second: beyond the first, a step would be felt.
-constexpr std::uint64_t longWay = 1'000'000;
-constexpr std::uint64_t beforePlace = 100'000;
+// QEMU 7.2 replays some three to five million instructions a second: over a longer way, a step would be felt.
+constexpr std::uint64_t longWay = 300'000;
+constexpr std::uint64_t beforePlace = 30'000;
+constexpr auto reportEvery = 50ms;
 
 struct Place
 {
@@ -54,6 +55,7 @@ Result<void> seekDirectly(
     const Json arguments = {{"icount", instruction}};
     if (const auto begun = qmp.execute(u"replay-seek"_s, arguments, deadline, stop); !begun)
         return fail(begun.error());
+    Deadline nextReport = Deadline::after(reportEvery);
     while (true) {
         const auto now = place(qmp, deadline, stop);
         if (!now && (now.error().code == ErrorCode::Cancelled || now.error().code == ErrorCode::Timeout))
@@ -62,8 +64,10 @@ Result<void> seekDirectly(
             return fail(now.error());
         if (now->isStanding && now->instruction == instruction)
             return {};
-        if (progress)
+        if (progress && nextReport.isOver()) {
             progress(now->instruction, instruction);
+            nextReport = Deadline::after(reportEvery);
+        }
         std::this_thread::sleep_for(2ms);
     }
 }

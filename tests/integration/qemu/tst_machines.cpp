@@ -362,11 +362,12 @@ void TestMachines::saysWhatQemuSaid()
         qPrintable(result.error().message.english()));
     QCOMPARE(textOf(machines.details("x").at("exit"), "kind"), u"failed_to_start"_s);
 
-    // Without firmware, a Cortex-M takes a fault at once, and another one within it.
+    // Without firmware, a Cortex-M takes a fault at once, and another one within it: before the start is answered, or after.
     const auto empty = machines.call("qemu_start", {{"id", "y"}, {"machine", "mps2-an386"}});
-    OHM_VERIFY_ERROR(empty, ErrorCode::ToolFailed);
-    QVERIFY2(empty.error().message.english().contains(u"locked up"), qPrintable(empty.error().message.english()));
-    QCOMPARE(textOf(machines.details("y").at("exit"), "kind"), u"guest_panic"_s);
+    if (!empty)
+        QVERIFY2(empty.error().message.english().contains(u"locked up"), qPrintable(empty.error().message.english()));
+    const auto kind = [&] { return machines.details("y").value("exit", Json::object()).value("kind", std::string()); };
+    QTRY_COMPARE(kind(), std::string("guest_panic"));
 }
 
 void TestMachines::locksWritableImages()

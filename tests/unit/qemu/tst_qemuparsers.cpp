@@ -218,7 +218,7 @@ void TestQemuParsers::readsSourceLines_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("place");
-    QTest::newRow("path") << u"/home/me/fw/motor.c:120\n"_s << u"motor.c:120"_s;
+    QTest::newRow("path") << u"/fw/apps/motor.c:120\n"_s << u"motor.c:120"_s;
     QTest::newRow("discriminator") << u"/fw/motor.c:120 (discriminator 2)\n"_s << u"motor.c:120"_s;
     QTest::newRow("unknown") << u"??:0\n"_s << QString();
     QTest::newRow("unknown line") << u"??:?\n"_s << QString();
