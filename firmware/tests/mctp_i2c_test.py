@@ -25,7 +25,7 @@ ROUNDS = 1000
 TIMEOUT = 5.0
 FIRMWARE, OURS = 0x10, 0x20  # addresses on the bus
 FIRMWARE_EID, OUR_EID = 8, 9
-TARGET_STATUS = 0x7e7b00a4  # of bus 0 in the new register set; nothing in the old one
+TARGET_DMA_DONE = 0x7e7b00cc  # of bus 0, in the new register set: not 0 until the last frame has been taken
 SERVICE = bytes.fromhex("7f00007ed9")
 
 
@@ -66,7 +66,7 @@ class Bus:
             self.process = subprocess.Popen(
                 ["qemu-system-arm", "-M", "ast1030-evb", "-kernel", ELF, "-display", "none", "-monitor", "none",
                  "-serial", "stdio", "-qmp", f"unix:{path}-qmp,server=on,wait=off",
-                 "-plugin", f"{PLUGIN},path={path},ready={TARGET_STATUS:#x}",
+                 "-plugin", PLUGIN + f",path={path}" + (f",ready={TARGET_DMA_DONE:#x}" if "_new-" in ELF else ""),
                  "-device", f"i2c-bridge,bus=aspeed.i2c.bus.0,address={OURS}"],
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, preexec_fn=die_with_parent)
             self.socket, _ = listener.accept()

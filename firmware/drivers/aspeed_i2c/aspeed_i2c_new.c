@@ -49,9 +49,9 @@ void aspeed_i2c_new_arm(struct aspeed_i2c *i2c)
         TARGET_COMMAND(i2c) = 0; // whoever writes to us gets a NACK
         return;
     }
-    TARGET_DMA_DONE(i2c) = 0;
     TARGET_RX_ADDRESS(i2c) = bus_address(i2c->slot->data + 1);
     TARGET_DMA_LENGTH(i2c) = DMA_RX_LENGTH(i2c->slot->capacity - 1U);
+    TARGET_DMA_DONE(i2c) = 0; // after the address: who waits for the last frame to be taken may write now
     TARGET_COMMAND(i2c) = COMMAND_PACKET | COMMAND_RX_DMA;
 }
 
