@@ -20,9 +20,10 @@ bool isIdle(Bench &bench, const mcp::McpServer &server)
 {
     const JobList jobs = bench.jobs.all();
     const bool works = std::ranges::any_of(jobs, [](const JobPointer &job) { return !isFinal(job->state()); });
-    // A port is there whether anybody needs it or not; whatever else is live was started by somebody.
+    // Ports are there whether anybody needs them or not, and a console only listens; whatever else is live does work.
     const auto devices = bench.devices.list().get();
-    const bool holds = std::ranges::any_of(*devices, [](const DeviceInfo &device) { return device.kind != u"port"; });
+    const bool holds = std::ranges::any_of(
+        *devices, [](const DeviceInfo &device) { return device.kind != u"port" && device.kind != u"console"; });
     return !works && !holds && server.clients().get()->empty();
 }
 

@@ -5,6 +5,8 @@ namespace ohm::mcp {
 
 namespace {
 
+constexpr std::size_t mostListens = 100;
+
 Json subscriptionMeta(const Ticket &ticket) { return {{subscriptionKey, Json::parse(ticket.id.json)}}; }
 
 bool flag(const Json &filter, const char *name) { return filter.contains(name) && filter[name] == true; }
@@ -41,6 +43,10 @@ void Subscriptions::listen(const Ticket &ticket, const Json &params)
     const auto filter = params.find("notifications");
     if (filter == params.end() || !filter->is_object()) {
         m_outlet.error(ticket, {RpcCode::InvalidParams, "The parameter notifications must be an object.", {}});
+        return;
+    }
+    if (m_listens.size() >= mostListens) {
+        m_outlet.error(ticket, {RpcCode::InvalidParams, "Too many subscriptions are open on this connection.", {}});
         return;
     }
     const Listen listen{.ticket = ticket,

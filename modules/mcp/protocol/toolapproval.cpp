@@ -74,8 +74,7 @@ bool ToolCalls::answerElicitation(const std::string &id, const Json &result)
         m_calls, [&](const auto &entry) { return entry.second.asked && elicitationId(entry.first) == id; });
     if (found == m_calls.end())
         return false;
-    found->second.asked = false;
-    decide(*found->second.job, approvalOf(result), u"elicitation"_s);
+    settle(found->second, result);
     return true;
 }
 
@@ -108,10 +107,16 @@ void ToolCalls::resume(ToolRequest &&request, const Prepared &prepared)
         askByInputRequired(key, *call);
         return;
     }
-    call->asked = false;
     beginTelling(*call, request);
     waitAtMost(key, *call, prepared.wait);
-    decide(*call->job, approvalOf(response), u"elicitation"_s);
+    settle(*call, response);
+}
+
+void ToolCalls::settle(Call &call, const Json &elicitResult)
+{
+    const auto attendance = std::move(call.attendance); // needed until the answer is given, and no longer
+    call.asked = false;
+    decide(*call.job, approvalOf(elicitResult), u"elicitation"_s);
 }
 
 void ToolCalls::decide(const Job &job, ohm::Answer answer, const QString &by)

@@ -76,6 +76,7 @@ private:
     void askByInputRequired(Key key, Call &call);
     void resume(ToolRequest &&request, const Prepared &prepared);
     Call *awaitingInput(const Json &sealed, const std::string &digest, Key &key);
+    void settle(Call &call, const Json &elicitResult);
     void decide(const Job &job, ohm::Answer answer, const QString &by);
     static std::string elicitationId(Key key) { return "approval-" + std::to_string(key); }
 
