@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ constexpr int stateVersion = 1;
 
 Qt::DockWidgetArea qtArea(PanelArea area)
 {
-    // There is no central widget: what would be the centre is the top, which takes all the room that the others leave.
+    // The centre is a place for panels like any other; QMainWindow has none of the kind, so it is the top.
     switch (area) {
     case PanelArea::Left:
         return Qt::LeftDockWidgetArea;
@@ -46,6 +47,13 @@ DockArea::DockArea(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
+    // Without a central widget QMainWindow gives what is left to the side at every change of anything. This one has no height,
+    // and makes the middle column the one that grows and shrinks.
+    auto *middle = new QWidget(&window);
+    middle->setObjectName(u"middle"_s);
+    middle->setMaximumHeight(0);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    window.setCentralWidget(middle);
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -86,8 +94,10 @@ void DockArea::remove(const QString &id)
     if (!panel)
         return;
     std::erase(m_docks, panel);
-    m_window.removeDockWidget(panel);
-    delete panel;
+    keepSizes([&] {
+        m_window.removeDockWidget(panel);
+        delete panel;
+    });
     scheduleSettle();
 }
 
@@ -149,10 +159,12 @@ void DockArea::open(const QString &id)
     DockPanel *panel = dock(id);
     if (!panel)
         return;
-    if (m_window.dockWidgetArea(panel) == Qt::NoDockWidgetArea && !panel->isFloating())
-        place(*panel);
-    panel->show();
-    panel->raise();
+    keepSizes([&] {
+        if (m_window.dockWidgetArea(panel) == Qt::NoDockWidgetArea && !panel->isFloating())
+            place(*panel);
+        panel->show();
+        panel->raise();
+    });
     panel->ensureContent();
     scheduleSettle();
 }
@@ -292,6 +304,34 @@ DockPanel *DockArea::neighbourFor(const DockPanel &panel) const
     return first([&](DockPanel &other) { return m_window.dockWidgetArea(&other) == area; });
 }
 
+// QMainWindow takes the room for a dock that comes from whichever neighbour it likes, and gives it back to another.
+void DockArea::keepSizes(const std::function<void()> &change)
+{
+    std::vector<std::pair<QPointer<DockPanel>, QSize>> before;
+    for (DockPanel *panel : m_docks) {
+        if (!panel->isFloating() && !panel->visibleRegion().isEmpty())
+            before.emplace_back(panel, panel->size());
+    }
+    change();
+    QList<QDockWidget *> beside, below;
+    QList<int> widths, heights;
+    // The middle gets what the others leave: asking for its size too would ask for more than there is.
+    for (const auto &[panel, size] : before) {
+        if (!panel || panel->isHidden() || panel->isFloating())
+            continue;
+        const Qt::DockWidgetArea area = m_window.dockWidgetArea(panel);
+        if (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea) {
+            beside += panel;
+            widths += size.width();
+        } else if (area == Qt::BottomDockWidgetArea) {
+            below += panel;
+            heights += size.height();
+        }
+    }
+    m_window.resizeDocks(beside, widths, Qt::Horizontal);
+    m_window.resizeDocks(below, heights, Qt::Vertical);
+}
+
 void DockArea::place(DockPanel &panel)
 {
     DockPanel *neighbour = neighbourFor(panel);
@@ -342,27 +382,24 @@ void DockArea::arrangeArea(PanelArea area, const std::vector<DockGroup> &groups)
     }
 }
 
-// Without a central widget nothing says who gives way, so each area is told its size: the centre what the others leave.
+// Each area is told its size; the centre gets what the others leave.
 void DockArea::applySizes()
 {
-    const auto wish = [this](PanelArea area) {
-        const auto groups = m_sizes.value(area);
-        return groups.empty() ? 0 : groups.front().second;
-    };
-    const int wide = m_window.width() - wish(PanelArea::Left) - wish(PanelArea::Right);
-    const int high = m_window.height() - wish(PanelArea::Bottom);
+    const auto low = m_sizes.value(PanelArea::Bottom);
+    const int frame = m_window.menuWidget()->height() + m_window.statusBar()->height();
+    const int rest = m_window.height() - frame - (low.empty() ? 0 : low.front().second);
     QList<QDockWidget *> across, down;
     QList<int> widths, heights;
     for (auto area = m_sizes.cbegin(); area != m_sizes.cend(); ++area) {
-        const bool isMiddle = area.key() == PanelArea::Center || area.key() == PanelArea::Bottom;
         for (const auto &[panel, size] : area.value()) {
             if (!panel || panel->isFloating())
                 continue;
-            across += panel;
-            widths += isMiddle ? wide / int(area->size()) : size;
-            if (isMiddle) {
+            if (area.key() == PanelArea::Left || area.key() == PanelArea::Right) {
+                across += panel;
+                widths += size;
+            } else {
                 down += panel;
-                heights += area.key() == PanelArea::Bottom ? size : high;
+                heights += area.key() == PanelArea::Bottom ? size : rest;
             }
         }
     }

@@ -62,6 +62,7 @@ protected:
 private:
     DockPanel *dock(const QString &id) const;
     void place(DockPanel &panel);
+    void keepSizes(const std::function<void()> &change); // of the panels that are there, whatever comes or goes
     void placeAlone(DockPanel &panel, PanelArea area);
     DockPanel *neighbourFor(const DockPanel &panel) const;
     void arrangeArea(PanelArea area, const std::vector<DockGroup> &groups);

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QInputDialog>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ void MainWindow::start(const QString &layout, bool restore)
     m_layout = found->name;
     m_docks->arrange(*found);
     const QByteArray state = restore ? m_parts.layouts.lastState(m_layout) : QByteArray();
-    m_restored = m_docks->restoreState(state.isEmpty() ? found->state : state);
+    m_hasSizes = m_docks->restoreState(state.isEmpty() ? found->state : state);
     Q_EMIT layoutChanged(m_layout);
 }
 
@@ -203,10 +204,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_restored)
-        m_docks->applySizes();
     // What is seen first is complete at the first painting, not a moment later.
     m_docks->settle();
+    layout()->activate();
+    if (!std::exchange(m_hasSizes, true))
+        m_docks->applySizes();
 }
 
 } // namespace ohm

@@ -85,7 +85,7 @@ private:
     CommandPalette *m_palette = nullptr; // made when it is first wanted
     std::unique_ptr<WindowShell> m_shell;
     QString m_layout;
-    bool m_restored = false; // the sizes of the docks are as they were left
+    bool m_hasSizes = false; // the docks have theirs: from the state that was left, or since the first showing
 };
 
 } // namespace ohm

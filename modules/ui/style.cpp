@@ -304,6 +304,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarFrameWidth:
         return 2;
     case PM_DockWidgetSeparatorExtent:
+        return 4;
     case PM_SplitterWidth:
         return 5;
     case PM_DockWidgetFrameWidth:

@@ -2,6 +2,7 @@
 #include "guitest.h"
 
 #include "desktop/onscreen.h"
+#include "desktop/singleinstance.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -63,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(desk.window().currentLayout(), u"Console"_s);
         QCOMPARE(desk.window().docks().visible(), QStringList({u"bench"_s, u"welcome"_s, u"activity"_s}));
         picture(desk.window(), "console");
+    }
+
+    // And keeps them while panels come and go.
+    void theLayoutGivesTheAreasTheirSizes()
+    {
+        TestDesk desk;
+        desk.open();
+        auto *bench = desk.window().findChild<QDockWidget *>(u"dock_bench"_s);
+        auto *activity = desk.window().findChild<QDockWidget *>(u"dock_activity"_s);
+        // Nearly: QMainWindow shares out what the separators take.
+        const auto areRight = [&] { return std::abs(bench->width() - 280) < 40 && std::abs(activity->height() - 210) < 40; };
+        QTRY_VERIFY2(areRight(), qPrintable(u"%1 %2"_s.arg(bench->width()).arg(activity->height())));
+        for (int i = 0; i < 3; ++i) {
+            desk.addGadget(u"gadget %1"_s.arg(i));
+            QTest::qWait(20);
+        }
+        desk.test.bench.devices.remove(DeviceId(u"gadget:gadget 1"_s));
+        QTest::qWait(50);
+        QVERIFY2(areRight(), qPrintable(u"%1 %2"_s.arg(bench->width()).arg(activity->height())));
+        desk.window().resize(1000, 700);
+        QTest::qWait(50);
+        QVERIFY2(std::abs(bench->width() - 280) < 40, qPrintable(QString::number(bench->width())));
+        picture(desk.window(), "sizes");
     }
 
     void panelsAreMadeWhenSeen()
@@ -288,6 +312,17 @@ private Q_SLOTS:
         QCOMPARE(desk.window().dockWidgetArea(dock), Qt::RightDockWidgetArea);
         menu.findChild<QAction *>(u"move_float"_s)->trigger();
         QVERIFY(dock->isFloating());
+    }
+
+    void aSecondStartRaisesTheFirst()
+    {
+        const TestBench test;
+        SingleInstance first(test.bench.paths.runtime);
+        QVERIFY(first.claim());
+        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+        SingleInstance second(test.bench.paths.runtime);
+        QVERIFY(!second.claim());
+        QTRY_COMPARE(raised.count(), 1);
     }
 
     void errorsOfTheWindowAreToasts()
