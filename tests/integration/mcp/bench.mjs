@@ -33,6 +33,9 @@ export function freshProfile() {
   return folder;
 }
 
+// Sockets of the profiles lie in it, so that they go with it, even those of a workbench that was killed.
+process.env.XDG_RUNTIME_DIR = freshProfile();
+
 export function start(command, args, stdio = ['pipe', 'pipe', 'inherit']) {
   const child = spawn(command, args, { stdio });
   started.add(child);
