@@ -24,7 +24,7 @@
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
-        <translation>%1 需要人来批准，但现在没有人可以询问。</translation>
+        <translation>%1 需要用户批准，但现在无人可以询问。</translation>
     </message>
     <message>
         <source>Open the workbench&apos;s window, or allow it in the settings under Assistants.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Opening, starting and stopping things of the workbench.</source>
-        <translation>打开、启动和停止工作台上的东西。</translation>
+        <translation>打开、启动和停止工作台上的对象。</translation>
     </message>
     <message>
         <source>Writing to virtual machines and simulated devices.</source>
@@ -399,7 +399,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>It changes the bench: it opens, starts or stops something.</source>
-        <translation>它会改变工作台：打开、启动或停止某样东西。</translation>
+        <translation>它会改变工作台：打开、启动或停止某个对象。</translation>
     </message>
     <message>
         <source>It writes to the device.</source>
@@ -791,7 +791,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation>发生的事情</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -887,7 +887,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Everything live on the bench</source>
-        <translation>工作台上所有在用的东西</translation>
+        <translation>工作台上当前的所有对象</translation>
     </message>
     <message>
         <source>Show its panel</source>
@@ -1115,7 +1115,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Show everything live on the bench</source>
-        <translation>显示工作台上所有在用的东西</translation>
+        <translation>显示工作台上当前的所有对象</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
@@ -1226,7 +1226,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Only the person at the workbench decides about assistants.</source>
-        <translation>只有工作台前的用户才能决定助手的事情。</translation>
+        <translation>有关助手的决定只能由工作台前的用户作出。</translation>
     </message>
     <message>
         <source>No client has the number %1.</source>
@@ -1254,7 +1254,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Disconnect a client; its jobs end and what it holds is given back.</source>
-        <translation>断开一个客户端；其任务会结束，它占用的东西会归还。</translation>
+        <translation>断开一个客户端；其任务会结束，它占用的设备会归还。</translation>
     </message>
     <message>
         <source>Limit a client</source>
@@ -1386,7 +1386,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>What is live on the bench, and its jobs.</source>
-        <translation>工作台上在用的东西及其任务。</translation>
+        <translation>工作台上当前的对象及其任务。</translation>
     </message>
     <message>
         <source>Log of a job</source>
@@ -1465,7 +1465,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>The memory map has an impossible region, line %1.</source>
-        <translation>内存映射第 %1 行有一个不可能的区域。</translation>
+        <translation>内存映射第 %1 行有一个无效的区域。</translation>
     </message>
     <message>
         <source>The memory map cannot be read: %1.</source>
@@ -1481,7 +1481,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>The target description has an impossible register &quot;%1&quot;.</source>
-        <translation>目标描述中有一个不可能的寄存器“%1”。</translation>
+        <translation>目标描述中有一个无效的寄存器“%1”。</translation>
     </message>
     <message>
         <source>%1 has no memory at %2 (%3 bytes).</source>
@@ -1497,7 +1497,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Halt it first.</source>
-        <translation>请先让它停下。</translation>
+        <translation>请先停住它。</translation>
     </message>
     <message>
         <source>%1: the debug stub does not know the request.</source>
@@ -2252,7 +2252,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>QEMU was killed from outside: %1.</source>
-        <translation>QEMU 被外部杀死：%1。</translation>
+        <translation>QEMU 被外部强制终止：%1。</translation>
     </message>
     <message>
         <source>QEMU ended with %1.</source>
@@ -2260,7 +2260,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>QEMU gave up: %1</source>
-        <translation>QEMU 放弃运行：%1</translation>
+        <translation>QEMU 中止运行：%1</translation>
     </message>
     <message>
         <source>QEMU ended by itself.</source>
@@ -4530,7 +4530,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>List everything live on the bench with its stable id, kind, state and holder.</source>
-        <translation>列出工作台上所有在用的东西，包括其固定 id、种类、状态和占用者。</translation>
+        <translation>列出工作台上当前的所有对象，包括其固定 id、种类、状态和占用者。</translation>
     </message>
     <message>
         <source>Examine the machine</source>
@@ -4849,7 +4849,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>No program listens there: it is not running, or a killed one left its socket.</source>
-        <translation>那里没有程序在监听：它没有运行，或被杀死的程序留下了套接字。</translation>
+        <translation>那里没有程序在监听：它没有运行，或程序被强制终止后留下了套接字。</translation>
     </message>
     <message>
         <source>Start the program that listens there, or correct the address.</source>
