@@ -33,9 +33,6 @@ export function freshProfile() {
   return folder;
 }
 
-// Sockets of the profiles lie in it, so that they go with it, even those of a workbench that was killed.
-process.env.XDG_RUNTIME_DIR = freshProfile();
-
 export function start(command, args, stdio = ['pipe', 'pipe', 'inherit']) {
   const child = spawn(command, args, { stdio });
   started.add(child);
@@ -59,6 +56,7 @@ export async function serve(profile, ...more) {
   await until('the workbench listens', () => words.includes('Listening') || child.exitCode !== null);
   assert.equal(child.exitCode, null, words);
   child.socket = /Listening at (.*)/.exec(words)[1];
+  folders.push(path.dirname(child.socket)); // of this profile alone
   child.stop = async (signal = 'SIGTERM') => { child.kill(signal); return child.ended; };
   return child;
 }

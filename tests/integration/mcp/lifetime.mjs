@@ -46,7 +46,10 @@ async function closedAtStart() {
   assert.equal((await two.value('bench_status')).recording.file, again.recording.file);
   assert.equal(await one.end(), 0);
   assert.equal(await two.end(), 0);
-  process.kill(await pidOf(profile), 'SIGTERM');
+  const last = await pidOf(profile);
+  process.kill(last, 'SIGTERM');
+  await until('it ended', () => !isAlive(last));
+  await (await serve(profile)).stop(); // has its folders cleared away
   console.log('closed at start, two bridges, killed: ok');
 }
 
