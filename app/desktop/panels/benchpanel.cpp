@@ -64,6 +64,9 @@ void BenchPanel::makeView()
     m_view->header()->setSectionResizeMode(BenchModel::Name, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(BenchModel::State, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(BenchModel::Holder, QHeaderView::ResizeToContents);
+    // In a narrow dock the names need the room: the holders' column is there while somebody holds something.
+    m_services.bench.leases.list().subscribe(
+        this, [this](const auto &leases) { m_view->setColumnHidden(BenchModel::Holder, leases->empty()); });
     m_view->expandAll();
     connect(m_model, &QAbstractItemModel::rowsInserted, m_view, [this](const QModelIndex &kind) { m_view->expand(kind); });
     connect(m_view, &QTreeView::activated, this, [this] { activate(current()); });
