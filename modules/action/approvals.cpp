@@ -19,7 +19,8 @@ void Approvals::leave()
 {
     if (--m_attending > 0)
         return;
-    for (const ApprovalRequest &request : *m_list.get())
+    const auto open = m_list.get(); // each answer publishes another list
+    for (const ApprovalRequest &request : *open)
         answer(request.id, Answer::Deny, u"nobody to ask"_s);
 }
 

@@ -117,7 +117,8 @@ ClientListing listClients(Bench &bench, const McpServer &server)
 {
     const AssistantPolicy policy = bench.policy.settings().get();
     ClientListing listing{.stopped = *bench.policy.assistantsStopped().get(), .clients = {}};
-    for (const ClientSummary &client : *server.clients().get())
+    const auto listedClients = server.clients().get();
+    for (const ClientSummary &client : *listedClients)
         listing.clients.push_back({.client = client.number,
             .name = client.name,
             .version = client.version,

@@ -15,7 +15,8 @@ constexpr qsizetype mostValues = 100;
 QStringList deviceNames(const Bench &bench, const QString &kind)
 {
     QStringList names;
-    for (const DeviceInfo &device : *bench.devices.list().get()) {
+    const auto devices = bench.devices.list().get();
+    for (const DeviceInfo &device : *devices) {
         if (device.kind == kind)
             names.append(device.name());
     }

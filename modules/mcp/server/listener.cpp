@@ -183,7 +183,8 @@ void McpServer::Listener::applySettings()
 void McpServer::Listener::deviceListChanged()
 {
     std::vector<DeviceId> devices;
-    for (const DeviceInfo &device : *m_server.m_bench.devices.list().get())
+    const auto devices = m_server.m_bench.devices.list().get();
+    for (const DeviceInfo &device : *devices)
         devices.push_back(device.id);
     m_listChanged |= devices != m_devices;
     m_devices = std::move(devices);

@@ -328,7 +328,8 @@ void MachineCard::copy(const QString &text, const QString &what)
 void MachineCard::openConsole()
 {
     const QString port = u"qemu:"_s + name();
-    for (const DeviceInfo &device : *m_runner.bench().devices.list().get()) {
+    const auto devices = m_runner.bench().devices.list().get();
+    for (const DeviceInfo &device : *devices) {
         if (device.kind != u"console" || toQString(device.details.value("port", Json(""))) != port)
             continue;
         m_runner.run(u"bench_show_panel"_s, {{"panel", device.id.toString().toStdString()}});

@@ -152,7 +152,8 @@ Result<PortList> listPorts(Consoles &consoles)
     PortList list;
     for (const SerialPortInfo &info : consoles.ports().serialPorts())
         list.ports.push_back(serialPort(consoles, info));
-    for (const DeviceInfo &device : *consoles.bench().devices.list().get()) {
+    const auto devices = consoles.bench().devices.list().get();
+    for (const DeviceInfo &device : *devices) {
         const bool isListed = std::ranges::find(list.ports, device.url, &Port::port) != list.ports.end();
         if (device.kind != u"port" || isListed)
             continue;

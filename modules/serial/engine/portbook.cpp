@@ -108,7 +108,8 @@ Result<PortChoice> PortBook::locate(const PortChoice &last) const
 std::unexpected<Error> PortBook::unknownPort(const QString &asked) const
 {
     QStringList known;
-    for (const DeviceInfo &device : *m_devices.list().get()) {
+    const auto devices = m_devices.list().get();
+    for (const DeviceInfo &device : *devices) {
         if (device.kind == u"port")
             known.append(device.name());
     }

@@ -125,7 +125,8 @@ Status statusOf(Bench &bench, const Journal &journal)
         if (!isFinal(job->state()))
             status.jobs.push_back(summarize(*job));
     }
-    for (const Lease &lease : *bench.leases.list().get())
+    const auto leases = bench.leases.list().get();
+    for (const Lease &lease : *leases)
         status.leases.push_back(summarize(lease));
     return status;
 }

@@ -32,7 +32,8 @@ void describe(Fields<DeviceSummary> &fields)
 std::vector<DeviceSummary> summarizeDevices(Bench &bench, const QString &kind)
 {
     std::map<DeviceId, QString> holders;
-    for (const Lease &lease : *bench.leases.list().get())
+    const auto leases = bench.leases.list().get();
+    for (const Lease &lease : *leases)
         holders.emplace(lease.device, lease.holder.id());
     const auto devices = bench.devices.list().get();
     std::vector<DeviceSummary> summaries;

@@ -211,7 +211,8 @@ void TestMcpLists::listsAndGetsPrompts()
     McpTestBench bench;
     McpTestClient client(bench);
     client.initialize();
-    for (const Json &prompt : client.request("prompts/list")["result"]["prompts"]) {
+    const Json prompts = client.request("prompts/list")["result"]["prompts"];
+    for (const Json &prompt : prompts) {
         const std::string argument = prompt["arguments"][0]["name"].get<std::string>();
         const Json got = client.request("prompts/get", {{"name", prompt["name"]}, {"arguments", {{argument, "c7"}}}})["result"];
         QVERIFY(got["messages"][0]["content"]["text"].get<std::string>().find("c7") != std::string::npos);
