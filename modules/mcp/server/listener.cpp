@@ -183,8 +183,8 @@ void McpServer::Listener::applySettings()
 void McpServer::Listener::deviceListChanged()
 {
     std::vector<DeviceId> devices;
-    const auto devices = m_server.m_bench.devices.list().get();
-    for (const DeviceInfo &device : *devices)
+    const auto listedDevices = m_server.m_bench.devices.list().get();
+    for (const DeviceInfo &device : *listedDevices)
         devices.push_back(device.id);
     m_listChanged |= devices != m_devices;
     m_devices = std::move(devices);
