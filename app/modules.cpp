@@ -7,6 +7,9 @@
 #ifdef OHM_WITH_QEMU
 #include "qemu/qemu.h"
 #endif
+#ifdef OHM_WITH_PROBE
+#include "probe/probe.h"
+#endif
 #ifdef OHM_WITH_VIRTUALBENCH
 #include "virtualbench/virtualbench.h"
 #endif
@@ -21,6 +24,9 @@ std::vector<std::unique_ptr<Module>> makeModules(Bench &bench)
 #endif
 #ifdef OHM_WITH_QEMU
     modules.push_back(makeQemuModule(bench));
+#endif
+#ifdef OHM_WITH_PROBE
+    modules.push_back(makeProbeModule(bench));
 #endif
 #ifdef OHM_WITH_VIRTUALBENCH
     modules.push_back(makeVirtualBenchModule(bench));
