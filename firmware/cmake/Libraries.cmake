@@ -4,6 +4,7 @@ set(FIRMWARE_LIB_SOURCES
   lib/fault/fault_report.c
   lib/log/log.c
   lib/ring/ring.c
+  lib/rtt/rtt.c
   lib/serial/serial.c
   lib/shell/console.c
   lib/shell/line_editor.c
@@ -30,7 +31,8 @@ set(BENCH_DEMO_SOURCES
   apps/bench_demo/demo.c
   apps/bench_demo/demo_log.c
   apps/bench_demo/demo_variables.c
-  apps/bench_demo/motor.c)
+  apps/bench_demo/motor.c
+  apps/bench_demo/rtt_line.c)
 
 # The backend for Zephyr is built within Zephyr; here only its test builds it.
 set(EAI_IPC_SOURCES

@@ -4,12 +4,14 @@
 #include "cortex_m/cortex_m.h"
 #include "cortex_m/fault.h"
 #include "demo.h"
+#include "rtt_line.h"
 
 // Global, with names that a debugger or a variable watch finds; stepped at 1 kHz by the tick.
 motor_control g_motor;
 bench_state g_bench;
 
 static struct demo g_demo;
+static struct rtt_line g_rtt_line;
 
 void systick_handler(void)
 {
@@ -84,12 +86,14 @@ int main(void)
     board_init();
     g_platform.build_id = build_id();
     demo_init(&g_demo, &g_platform, &g_motor, &g_bench);
+    rtt_line_init(&g_rtt_line, &g_demo);
     systick_start(BOARD_CLOCK_HZ, MOTOR_STEP_HZ);
     for (;;) {
         const uint32_t now = board_uptime_ms();
         uint8_t byte = 0;
         while (serial_read(board_serial(), &byte))
             demo_input(&g_demo, byte);
+        rtt_line_poll(&g_rtt_line);
         if (!demo_log(&g_demo))
             sleep_until_work(now);
     }
