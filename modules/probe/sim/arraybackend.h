@@ -29,6 +29,7 @@ public:
     bool isRunning() override { return m_running; }
     HaltCause haltCause() const override { return HaltCause::Requested; }
     std::uint32_t watchedAddress() const override { return 0; }
+    bool isLockedUp() override { return false; }
     bool halt() override;
     bool resume() override;
     bool step(bool maskInterrupts) override;

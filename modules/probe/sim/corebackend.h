@@ -29,6 +29,7 @@ public:
     virtual bool isRunning() = 0; // notices a stop of its own accord
     virtual HaltCause haltCause() const = 0; // of the last stop
     virtual std::uint32_t watchedAddress() const = 0; // of HaltCause::Watchpoint
+    virtual bool isLockedUp() = 0; // running, but faulting in its fault handler for ever (ARMv7-M, B1.5.15)
 
     virtual bool halt() = 0;
     virtual bool resume() = 0;

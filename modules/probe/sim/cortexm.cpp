@@ -33,6 +33,7 @@ constexpr std::uint32_t maskInterrupts = 1U << 3;
 constexpr std::uint32_t controlBits = 0x2F;
 constexpr std::uint32_t registerReady = 1U << 16;
 constexpr std::uint32_t isHaltedBit = 1U << 17;
+constexpr std::uint32_t lockedUp = 1U << 19;
 constexpr std::uint32_t retiredSticky = 1U << 24;
 constexpr std::uint32_t resetSticky = 1U << 25;
 
@@ -169,6 +170,8 @@ std::uint32_t CortexM::readDhcsr()
     std::uint32_t value = m_debugControl | registerReady;
     if (m_halted)
         value |= isHaltedBit;
+    else if (m_core.isLockedUp())
+        value |= lockedUp;
     if (!m_halted || std::exchange(m_retired, false))
         value |= retiredSticky;
     if (std::exchange(m_wasReset, false))

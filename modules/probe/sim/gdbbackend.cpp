@@ -22,6 +22,9 @@ constexpr int floatStatus = 33;
 constexpr int firstSingle = 64;
 constexpr int singleCount = 32;
 constexpr std::uint32_t vectorTable = 0; // where a Cortex-M looks for it after a reset
+constexpr std::uint32_t vectorTableOffset = 0xE000ED08; // VTOR: where it looks for it now
+constexpr std::uint32_t hardFaultVector = 3 * 4;
+constexpr std::uint16_t erasedInstruction = 0xFFFF; // undefined
 
 Deadline soon() { return Deadline::after(patience); }
 
@@ -38,6 +41,14 @@ BreakKind kindOf(CoreBreak::Kind kind)
         break;
     }
     return BreakKind::Hardware;
+}
+
+// The default memory map (ARMv7-M, B3.1): peripherals, devices and the system hold no code.
+bool mayHoldCode(std::uint32_t address) { return address < 0x40000000 || (address >= 0x60000000 && address < 0xA0000000); }
+
+bool holds(const MemoryRegion &region, std::uint32_t address, std::size_t size)
+{
+    return region.contains({address}) && region.contains({address + std::uint64_t(size) - 1});
 }
 
 bool isWatch(rsp::StopEvent::Reason reason)
@@ -108,11 +119,21 @@ const GdbBackend::StubRegister *GdbBackend::find(int number) const
 MemoryAccess *GdbBackend::sharedAt(std::uint32_t address, int size) const
 {
     for (const auto &memory : m_settings.shared) {
-        const MemoryRegion &region = memory->capabilities().regions.front();
-        if (region.contains({address}) && region.contains({address + std::uint32_t(size) - 1}))
+        if (holds(memory->capabilities().regions.front(), address, std::size_t(size)))
             return memory.get();
     }
     return nullptr;
+}
+
+bool GdbBackend::isMemory(std::uint32_t address, std::size_t size) const
+{
+    return std::ranges::any_of(m_settings.memory, [=](const MemoryRegion &region) { return holds(region, address, size); });
+}
+
+bool GdbBackend::isRam(std::uint32_t address, std::size_t size) const
+{
+    return std::ranges::any_of(m_settings.memory,
+        [=](const MemoryRegion &region) { return region.kind == MemoryRegion::Kind::Ram && holds(region, address, size); });
 }
 
 std::optional<std::uint32_t> GdbBackend::read(std::uint32_t address, int size)
@@ -126,10 +147,7 @@ std::optional<std::uint32_t> GdbBackend::read(std::uint32_t address, int size)
         return shared->read({{address}, into}, soon()) ? std::optional(std::uint32_t(loadNumber(view, ByteOrder::Little)))
                                                        : std::nullopt;
     const std::uint32_t line = address & ~(ReadCache::lineSize - 1);
-    const auto holdsLine = [line](const MemoryRegion &region) {
-        return region.contains({line}) && region.contains({line + ReadCache::lineSize - 1});
-    };
-    if (!isRunning() && std::ranges::any_of(m_settings.memory, holdsLine))
+    if (!isRunning() && isMemory(line, ReadCache::lineSize))
         return m_cache.read(address, size, [this](std::uint32_t at, std::span<char> to) { return readThrough(at, to); });
     if (!readThrough(address, into))
         return std::nullopt;
@@ -138,8 +156,31 @@ std::optional<std::uint32_t> GdbBackend::read(std::uint32_t address, int size)
 
 bool GdbBackend::readThrough(std::uint32_t address, std::span<char> into)
 {
-    const auto work = [&] { return m_client->readMemory(address, into, soon()); };
+    const auto readIt = [&] { return m_client->readMemory(address, into, soon()); };
+    const auto work = [&] {
+        const auto done = readIt();
+        const bool isRefused = !done && done.error().code == ErrorCode::NotFound;
+        return isRefused && isMemory(address, into.size()) ? physically(readIt) : done;
+    };
     return !m_gone && succeeded(m_client->pauseFor(work, soon()));
+}
+
+// By physical address QEMU tells of no error and does not write to ROM: only for what is known to be there.
+Result<void> GdbBackend::physically(const std::function<Result<void>()> &work)
+{
+    if (const auto on = m_client->request("Qqemu.PhyMemMode:1", soon()); !on)
+        return fail(on.error());
+    const auto done = work();
+    const auto off = m_client->request("Qqemu.PhyMemMode:0", soon());
+    return off ? done : fail(off.error());
+}
+
+std::optional<std::uint32_t> GdbBackend::readWord(std::uint32_t address)
+{
+    std::array<char, 4> bytes = {};
+    if (!readThrough(address, bytes))
+        return std::nullopt;
+    return std::uint32_t(loadNumber({bytes.data(), 4}, ByteOrder::Little));
 }
 
 bool GdbBackend::write(std::uint32_t address, int size, std::uint32_t value)
@@ -166,7 +207,12 @@ bool GdbBackend::fill(std::uint32_t address, std::uint32_t size, char value)
 
 bool GdbBackend::writeThrough(std::uint32_t address, QByteArrayView bytes)
 {
-    const auto work = [&] { return m_client->writeMemory(address, bytes, soon()); };
+    const auto writeIt = [&] { return m_client->writeMemory(address, bytes, soon()); };
+    const auto work = [&] {
+        const auto done = writeIt();
+        const bool isRefused = !done && done.error().code == ErrorCode::NotFound;
+        return isRefused && isRam(address, std::size_t(bytes.size())) ? physically(writeIt) : done;
+    };
     return succeeded(m_client->pauseFor(work, soon()));
 }
 
@@ -174,6 +220,8 @@ bool GdbBackend::isRunning()
 {
     if (!m_running || m_gone)
         return false;
+    if (m_lockedUp)
+        return true;
     if (m_client->isRunning()) {
         const auto event = m_client->waitForStop(Deadline::after(0ns));
         if (!event) {
@@ -189,10 +237,32 @@ bool GdbBackend::isRunning()
 
 void GdbBackend::takeStop(const rsp::StopEvent &event)
 {
-    m_running = false;
     forget();
     m_cause = isWatch(event.reason) ? HaltCause::Watchpoint : HaltCause::Breakpoint;
     m_watched = event.watched ? std::uint32_t(event.watched->value) : 0;
+    m_lockedUp = m_running && m_cause == HaltCause::Breakpoint && isAtGuard();
+    m_running = m_lockedUp;
+}
+
+void GdbBackend::guardFaultHandler()
+{
+    m_guard.reset();
+    const auto table = readWord(vectorTableOffset);
+    const auto entry = table ? readWord(*table + hardFaultVector) : std::nullopt;
+    if (!entry)
+        return;
+    const std::uint32_t handler = *entry & ~1U;
+    std::array<char, 2> code = {};
+    const bool isCode = (*entry & 1) && mayHoldCode(handler) && readThrough(handler, code)
+        && loadNumber({code.data(), 2}, ByteOrder::Little) != erasedInstruction;
+    if (!isCode)
+        m_guard = handler;
+}
+
+bool GdbBackend::isAtGuard()
+{
+    return m_guard && !m_wanted.contains({CoreBreak::Kind::Breakpoint, *m_guard, 2})
+        && readStubRegister(programCounter) == m_guard;
 }
 
 bool GdbBackend::halt()
@@ -201,14 +271,15 @@ bool GdbBackend::halt()
         return false;
     if (!isRunning())
         return true;
-    const auto event = m_client->interrupt(soon());
+    const auto event = m_client->interrupt(soon()); // the stop that was, when it stands still already
     if (!event) {
         m_gone = true;
         return false;
     }
     takeStop(*event);
-    if (event->signal != rsp::signalTrap)
+    if (event->signal != rsp::signalTrap || m_lockedUp)
         m_cause = HaltCause::Requested;
+    m_running = m_lockedUp = false;
     return true;
 }
 
@@ -219,15 +290,23 @@ bool GdbBackend::resume()
     if (isRunning())
         return true;
     forget();
-    m_running = syncBreaks() && succeeded(m_client->resume(soon()));
+    guardFaultHandler();
+    m_lockedUp = isAtGuard();
+    m_running = m_lockedUp || (syncBreaks() && succeeded(m_client->resume(soon())));
     return m_running;
 }
 
 bool GdbBackend::step(bool maskInterrupts)
 {
-    if (m_gone || isRunning() || !syncBreaks())
+    if (m_gone || isRunning())
         return false;
     forget();
+    guardFaultHandler();
+    m_cause = HaltCause::Requested;
+    if (isAtGuard())
+        return true; // locked up, it stays where it is
+    if (!syncBreaks())
+        return false;
     // QEMU's bits: 1 step, 2 no interrupts, 4 no timers.
     if (!m_client->request(maskInterrupts ? "Qqemu.sstep=0x7" : "Qqemu.sstep=0x1", soon()))
         return false;
@@ -272,9 +351,14 @@ std::optional<std::uint32_t> GdbBackend::readCoreRegister(int number)
 {
     if (m_gone || isRunning())
         return std::nullopt;
+    return find(number) ? readStubRegister(number) : m_shadows[number];
+}
+
+std::optional<std::uint32_t> GdbBackend::readStubRegister(int number)
+{
     const StubRegister *place = find(number);
     if (!place)
-        return m_shadows[number];
+        return std::nullopt;
     const auto bytes = m_client->readRegister(place->number, soon());
     if (!bytes || bytes->size() < place->offset + 4)
         return std::nullopt;
@@ -331,13 +415,16 @@ Result<void> GdbBackend::apply(const std::set<CoreBreak> &wanted)
         keep(m_client->insertBreak(kindOf(place.kind), place.address, place.size, soon()));
     m_set = wanted;
     std::vector<std::uint32_t> goneSoft, addedSoft;
-    std::ranges::set_difference(m_setSoft, m_softBreaks.places(), std::back_inserter(goneSoft));
-    std::ranges::set_difference(m_softBreaks.places(), m_setSoft, std::back_inserter(addedSoft));
+    std::set<std::uint32_t> soft = m_softBreaks.places();
+    if (m_guard)
+        soft.insert(*m_guard);
+    std::ranges::set_difference(m_setSoft, soft, std::back_inserter(goneSoft));
+    std::ranges::set_difference(soft, m_setSoft, std::back_inserter(addedSoft));
     for (const std::uint32_t address : goneSoft)
         keep(m_client->removeBreak(BreakKind::Software, address, 2, soon()));
     for (const std::uint32_t address : addedSoft)
         keep(m_client->insertBreak(BreakKind::Software, address, 2, soon()));
-    m_setSoft = m_softBreaks.places();
+    m_setSoft = std::move(soft);
     return outcome;
 }
 

@@ -15,6 +15,12 @@ namespace ohm::probe::sim {
 //
 // QEMU's stub before 8.1 gives neither PSP nor CONTROL, FAULTMASK, BASEPRI, PRIMASK: those keep what is written to them and
 // have no effect; MSP is then the current stack pointer.
+//
+// A fault in the fault handler locks a core up and ends QEMU. So a handler that cannot be executed gets a breakpoint of ours,
+// whenever the machine goes on, and the machine waits there until the debugger halts or resets it.
+//
+// A debugger reaches memory past the memory protection unit, the stub does not: what it refuses in `memory` is asked for again
+// by physical address.
 class GdbBackend final : public CoreBackend
 {
 public:
@@ -34,6 +40,7 @@ public:
     bool isRunning() override;
     HaltCause haltCause() const override { return m_cause; }
     std::uint32_t watchedAddress() const override { return m_watched; }
+    bool isLockedUp() override { return isRunning() && m_lockedUp; }
     bool halt() override;
     bool resume() override;
     bool step(bool maskInterrupts) override;
@@ -56,9 +63,16 @@ private:
     Result<void> readRegisterNumbers();
     const StubRegister *find(int number) const;
     MemoryAccess *sharedAt(std::uint32_t address, int size) const;
+    bool isMemory(std::uint32_t address, std::size_t size) const;
+    bool isRam(std::uint32_t address, std::size_t size) const;
     bool readThrough(std::uint32_t address, std::span<char> into);
     bool writeThrough(std::uint32_t address, QByteArrayView bytes);
+    Result<void> physically(const std::function<Result<void>()> &work);
+    std::optional<std::uint32_t> readWord(std::uint32_t address);
+    std::optional<std::uint32_t> readStubRegister(int number);
     bool loadVectors();
+    void guardFaultHandler();
+    bool isAtGuard();
     void takeStop(const rsp::StopEvent &event);
     bool syncBreaks();
     Result<void> apply(const std::set<CoreBreak> &wanted);
@@ -72,11 +86,13 @@ private:
     std::set<CoreBreak> m_wanted;
     std::set<CoreBreak> m_set; // in the stub
     std::set<std::uint32_t> m_setSoft;
+    std::optional<std::uint32_t> m_guard; // a fault handler that would lock up
     SoftBreaks m_softBreaks;
     ReadCache m_cache;
     HaltCause m_cause = HaltCause::Requested;
     std::uint32_t m_watched = 0;
     bool m_running = false; // as the debugger was last told
+    bool m_lockedUp = false; // it "runs", but the machine waits at m_guard
     bool m_gone = false;
 };
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void loadsAnImageAndVerifiesItOnTheTarget();
     void erasesProgramsAndVerifiesFlash();
     void runsWhatItFlashed();
+    void survivesALockup();
+    void readsPastTheMemoryProtection();
     void reportsProtectedFlash();
     void reportsBusErrors();
     void reportsPowerLossAndRecovers();
@@ -83,7 +85,7 @@ void TestOpenOcdStm32f4::init()
 void TestOpenOcdStm32f4::cleanup()
 {
     if (QTest::currentTestFailed() && m_openocd)
-        qInfo("%s", m_openocd->program().output().constData());
+        qInfo("%s\n%s", m_openocd->program().output().constData(), m_machine->program().output().constData());
     m_openocd.reset();
     m_probe.reset();
     m_machine.reset();
@@ -331,10 +333,37 @@ void TestOpenOcdStm32f4::runsWhatItFlashed()
     const auto written = m_openocd->run("flash write_image {" + path.toUtf8() + "} 0x08000000 bin");
     QVERIFY2(written.code == 0, written.text.constData());
     QCOMPARE(m_openocd->run("reset run").code, 0);
-    std::this_thread::sleep_for(100ms);
+    QVERIFY(waitForState("running")); // until it has seen the end of the reset, OpenOCD halts nothing
     QCOMPARE(m_openocd->run("halt").code, 0);
     QVERIFY2(reg("pc") >= 0x08000008 && reg("pc") <= 0x0800000E, hex(reg("pc")).constData());
     QVERIFY(reg("r0") > 1000);
+}
+
+void TestOpenOcdStm32f4::survivesALockup()
+{
+    QCOMPARE(m_openocd->run("reset halt").code, 0);
+    QCOMPARE(m_openocd->run("flash erase_sector 0 0 0").code, 0); // vectors and all
+    QCOMPARE(m_openocd->run("reg pc 0x08000100").code, 0);
+    m_openocd->program().forgetOutput();
+    QCOMPARE(m_openocd->run("resume").code, 0);
+    QVERIFY2(
+        m_openocd->program().waitForOutput("clearing lockup after double fault"), m_openocd->program().output().constData());
+    QVERIFY(waitForState("halted"));
+    QCOMPARE(m_openocd->run("step").code, 0); // and stays there
+    QVERIFY2(!m_machine->program().process().exitStatus(), m_machine->program().output().constData());
+    QCOMPARE(m_openocd->run("reset halt").code, 0);
+    QCOMPARE(state(), QByteArray("halted"));
+}
+
+void TestOpenOcdStm32f4::readsPastTheMemoryProtection()
+{
+    QCOMPARE(m_openocd->run("halt").code, 0);
+    // The program protects the end of its stack against itself; a debugger does not go through its protection.
+    const std::uint32_t guard = symbol(u"__stack_guard"_s);
+    const auto read = m_openocd->run("read_memory " + hex(guard) + " 32 8");
+    QVERIFY2(read.code == 0, read.text.constData());
+    QCOMPARE(m_openocd->run("mww " + hex(guard) + " 0x5AFE5AFE").code, 0);
+    QCOMPARE(word(guard), 0x5AFE5AFEU);
 }
 
 void TestOpenOcdStm32f4::reportsProtectedFlash()
