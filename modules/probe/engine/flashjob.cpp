@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/engine/flashjob.h"
+
+#include "core/paths.h"
+#include "probe/engine/memoryblock.h"
+#include "probe/engine/tcltext.h"
+#include "probe/probetr.h"
+
+namespace ohm::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Pieces begin at multiples of the smallest one, which is a multiple of every flash word: none is programmed twice.
+constexpr qsizetype smallestPiece = 1024, largestPiece = 64 * 1024;
+constexpr qsizetype readPiece = 16 * 1024;
+constexpr auto quickPiece = 60ms, slowPiece = 150ms;
+
+QByteArray number(std::uint64_t value) { return QByteArray::number(qulonglong(value)); }
+
+} // namespace
+
+void FlashJob::advance(std::uint64_t bytes, const Message &phase)
+{
+    m_done += double(bytes);
+    m_progress(m_done, m_total, phase);
+}
+
+Result<void> FlashJob::step(const Message &what, const QByteArray &script)
+{
+    if (m_stop.stop_requested())
+        return fail(ErrorCode::Cancelled, Tr::text("Cancelled."));
+    const auto done = m_session.link().evaluate(what, script, m_deadline, m_stop);
+    return done ? Result<void>() : fail(done.error());
+}
+
+std::unexpected<Error> FlashJob::unfinished(Error error) const
+{
+    if (m_erased == 0 && m_programmed == 0)
+        return fail(std::move(error));
+    error.message = Tr::text("%1 Done before that: %2 sectors erased, %3 bytes programmed. The program in the target is "
+                             "incomplete and the target stands still.")
+                        .arg(error.message)
+                        .arg(m_erased)
+                        .arg(m_programmed);
+    error.nextActions.push_back(Tr::text("Load a whole program before the target runs again; the session goes on."));
+    return fail(std::move(error));
+}
+
+Result<void> FlashJob::erase(const std::vector<SectorRun> &runs)
+{
+    int count = 0, index = 0;
+    for (const SectorRun &run : runs)
+        count += run.last - run.first + 1;
+    for (const SectorRun &run : runs) {
+        for (int i = run.first; i <= run.last; ++i) {
+            const FlashSector &sector = run.bank->sectors[std::size_t(i)];
+            const Message phase = Tr::text("Erase: sector %1 of %2").arg(++index).arg(count);
+            m_progress(m_done, m_total, phase);
+            const QByteArray sectorNumber = number(std::uint64_t(sector.number));
+            const QByteArray script =
+                "flash erase_sector " + number(std::uint64_t(run.bank->number)) + ' ' + sectorNumber + ' ' + sectorNumber;
+            const Message what = Tr::text("Erasing sector %1 of flash bank %2").arg(sector.number).arg(run.bank->number);
+            if (const auto done = step(what, script); !done)
+                return unfinished(done.error());
+            ++m_erased;
+            advance(sector.size, phase);
+        }
+    }
+    return {};
+}
+
+Result<void> FlashJob::program(const std::vector<FlashPart> &parts)
+{
+    for (const FlashPart &part : parts) {
+        if (const auto done = programPart(part); !done)
+            return unfinished(done.error());
+    }
+    return {};
+}
+
+Result<void> FlashJob::programPart(const FlashPart &part)
+{
+    const QString path = m_session.plan().folder + u"/flash.bin"_s;
+    const Message phase = Tr::text("Program: flash bank %1").arg(part.bank->number);
+    for (qsizetype done = 0; done < part.bytes.size();) {
+        const std::uint64_t offset = part.offset + std::uint64_t(done);
+        const auto intoPiece = qsizetype(offset % std::uint64_t(smallestPiece));
+        const qsizetype size = std::min(m_piece - intoPiece, part.bytes.size() - done);
+        if (const auto written = writeFileAtomically(path, QByteArrayView(part.bytes).sliced(done, size)); !written)
+            return written;
+        const Message what = Tr::text("Programming %1").arg(Address{part.bank->base + offset}.toString());
+        const QByteArray script =
+            "flash write_bank " + number(std::uint64_t(part.bank->number)) + ' ' + tclWordOf(path) + ' ' + number(offset);
+        const auto begin = std::chrono::steady_clock::now();
+        if (const auto programmed = step(what, script); !programmed)
+            return programmed;
+        const auto took = std::chrono::steady_clock::now() - begin;
+        if (took < quickPiece)
+            m_piece = std::min(m_piece * 2, largestPiece);
+        else if (took > slowPiece)
+            m_piece = std::max(m_piece / 2, smallestPiece);
+        done += size;
+        m_programmed += std::uint64_t(size);
+        advance(std::uint64_t(size), phase);
+    }
+    return {};
+}
+
+Result<void> FlashJob::writeRam(const std::vector<FirmwareBlock> &blocks, MemoryAccess &memory)
+{
+    const Message phase = Tr::text("Program: RAM");
+    for (const FirmwareBlock &block : blocks) {
+        const double before = m_done;
+        const auto progress = [&](std::uint64_t done, std::uint64_t) {
+            m_done = before + double(done);
+            m_progress(m_done, m_total, phase);
+        };
+        const MemoryBlock target(memory, {block.address}, progress, m_deadline, m_stop);
+        if (const auto done = target.write(block.bytes); !done)
+            return unfinished(done.error());
+        m_programmed += std::uint64_t(block.bytes.size());
+    }
+    return {};
+}
+
+// By the bank's driver, as not every flash lies in the target's memory.
+Result<QByteArray> FlashJob::readFlash(const FlashPart &part)
+{
+    const QString path = m_session.plan().folder + u"/readback.bin"_s;
+    const Message phase = Tr::text("Verify: flash bank %1").arg(part.bank->number);
+    QByteArray bytes;
+    while (bytes.size() < part.bytes.size()) {
+        const std::uint64_t offset = part.offset + std::uint64_t(bytes.size());
+        const qsizetype size = std::min(readPiece, part.bytes.size() - bytes.size());
+        const Message what = Tr::text("Reading flash at %1").arg(Address{part.bank->base + offset}.toString());
+        const QByteArray script = "flash read_bank " + number(std::uint64_t(part.bank->number)) + ' ' + tclWordOf(path) + ' '
+            + number(offset) + ' ' + number(std::uint64_t(size));
+        if (const auto read = step(what, script); !read)
+            return fail(read.error());
+        const auto content = readFile(path);
+        if (!content)
+            return fail(content.error());
+        if (content->size() != size)
+            return fail(ErrorCode::Protocol, Tr::text("%1: OpenOCD gave %2 bytes.").arg(what).arg(content->size()));
+        bytes += *content;
+        advance(std::uint64_t(size), phase);
+    }
+    return bytes;
+}
+
+Result<QByteArray> FlashJob::readRam(const FirmwareBlock &block, MemoryAccess &memory)
+{
+    const double before = m_done;
+    const auto progress = [&](std::uint64_t done, std::uint64_t) {
+        m_done = before + double(done);
+        m_progress(m_done, m_total, Tr::text("Verify: RAM"));
+    };
+    const MemoryBlock target(memory, {block.address}, progress, m_deadline, m_stop);
+    return target.read(std::uint64_t(block.bytes.size()));
+}
+
+} // namespace ohm::probe

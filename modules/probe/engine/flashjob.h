@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/engine/loadplan.h"
+#include "probe/engine/probesession.h"
+
+namespace ohm::probe {
+
+// Erases, programs and reads flash in pieces, with progress and cancel between them, because OpenOCD does nothing else while it
+// works on one command and cannot be told to stop. The targets must stand still. One use.
+class FlashJob final
+{
+public:
+    using Progress = std::function<void(double done, double total, const Message &phase)>; // in bytes, over all phases
+
+    FlashJob(ProbeSession &session, Progress progress, double total, Deadline deadline, std::stop_token stop)
+        : m_session(session)
+        , m_progress(std::move(progress))
+        , m_total(total)
+        , m_deadline(deadline)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    // What failed or was cancelled midway says what had been done by then.
+    Result<void> erase(const std::vector<SectorRun> &runs);
+    Result<void> program(const std::vector<FlashPart> &parts);
+    Result<void> writeRam(const std::vector<FirmwareBlock> &blocks, MemoryAccess &memory);
+
+    Result<QByteArray> readFlash(const FlashPart &part); // as many bytes as the part has
+    Result<QByteArray> readRam(const FirmwareBlock &block, MemoryAccess &memory);
+
+    int erasedSectors() const { return m_erased; }
+
+private:
+    Result<void> step(const Message &what, const QByteArray &script);
+    Result<void> programPart(const FlashPart &part);
+    void advance(std::uint64_t bytes, const Message &phase);
+    std::unexpected<Error> unfinished(Error error) const;
+
+    ProbeSession &m_session;
+    const Progress m_progress;
+    const double m_total;
+    const Deadline m_deadline;
+    const std::stop_token m_stop;
+    double m_done = 0;
+    int m_erased = 0;
+    std::uint64_t m_programmed = 0; // bytes
+    qsizetype m_piece = 4096; // grows and shrinks with the speed of the probe
+};
+
+} // namespace ohm::probe
