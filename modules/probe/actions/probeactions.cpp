@@ -39,8 +39,10 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareRegisters(actions, sessions);
     declareMemory(actions, sessions);
     declareMemoryBlocks(actions, sessions);
+    declareFlash(actions, sessions);
     declareBreakpoints(actions, sessions);
     declareEvents(actions, sessions);
+    declareRtt(actions, sessions);
 }
 
 ResourceProvider probeResource(Sessions &sessions)

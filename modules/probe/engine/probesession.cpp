@@ -47,6 +47,7 @@ ProbeSession::~ProbeSession()
     m_watcher.request_stop();
     if (m_watcher.joinable())
         m_watcher.join();
+    m_tools.rtt.set(nullptr); // its connection goes before OpenOCD does
     m_process.reset();
     QDir(m_plan.folder).removeRecursively();
 }
@@ -246,6 +247,7 @@ std::optional<ExitStatus> ProbeSession::close(bool resume, Deadline deadline, co
     m_watcher.request_stop();
     if (m_watcher.joinable())
         m_watcher.join();
+    m_tools.rtt.set(nullptr);
     const Deadline soon = deadline.sooner(Deadline::after(3s));
     if (resume && refresh(soon, stop)) {
         for (const TargetState &target : m_states.targets()) {

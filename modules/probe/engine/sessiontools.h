@@ -3,6 +3,7 @@
 
 #include "probe/engine/breakpoints.h"
 #include "probe/engine/registers.h"
+#include "probe/engine/rttslot.h"
 
 namespace ohm::probe {
 
@@ -11,6 +12,8 @@ struct SessionTools
 {
     BreakpointBook breakpoints;
     RegisterBook registers;
+    RttSlot rtt;
+    std::unique_ptr<SessionPort> semihosting; // null while it is off
 };
 
 } // namespace ohm::probe

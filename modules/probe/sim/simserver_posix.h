@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/sim/listener_posix.h"
 #include "probe/sim/remotebitbang.h"
+#include "stream/listener_posix.h"
 
 #include <functional>
 #include <future>

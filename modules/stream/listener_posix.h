@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "core/uniquefd_posix.h"
 
-namespace ohm::probe::sim {
+namespace ohm {
 
 // A listening socket: a Unix socket by its path (owner only, at most 107 bytes), or "tcp:PORT" on the loopback interface, where
 // 0 lets the kernel choose. A Unix socket's file goes with it; one that a killed process left is replaced.
@@ -30,4 +30,4 @@ private:
     quint16 m_port = 0;
 };
 
-} // namespace ohm::probe::sim
+} // namespace ohm

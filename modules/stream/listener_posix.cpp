@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/sim/listener_posix.h"
+#include "stream/listener_posix.h"
 
-#include "probe/probetr.h"
+#include "stream/streamtr.h"
 
 #include <QFile>
 
@@ -14,8 +14,9 @@
 #include <cerrno>
 #include <cstring>
 
-namespace ohm::probe::sim {
+namespace ohm {
 
+using stream::Tr;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -122,4 +123,4 @@ void Listener::close()
     m_path.clear();
 }
 
-} // namespace ohm::probe::sim
+} // namespace ohm
