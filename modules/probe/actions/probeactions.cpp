@@ -34,6 +34,7 @@ Result<QByteArray> readState(Sessions &sessions, const QString &name)
 void declareProbeActions(Registry &registry, Sessions &sessions)
 {
     ActionSet actions(registry);
+    declareScan(actions, sessions);
     declareConnecting(actions, sessions);
     declareRunControl(actions, sessions);
     declareRegisters(actions, sessions);

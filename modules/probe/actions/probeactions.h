@@ -10,7 +10,8 @@ namespace ohm::probe {
 void declareProbeActions(Registry &registry, Sessions &sessions);
 
 // By subject.
-void declareConnecting(ActionSet &actions, Sessions &sessions); // scan, connect, disconnect, status, command
+void declareScan(ActionSet &actions, Sessions &sessions); // scan
+void declareConnecting(ActionSet &actions, Sessions &sessions); // connect, disconnect, status, command
 void declareRunControl(ActionSet &actions, Sessions &sessions); // halt, run, step, reset
 void declareRegisters(ActionSet &actions, Sessions &sessions); // registers, set_register
 void declareMemory(ActionSet &actions, Sessions &sessions); // read_memory, write_memory

@@ -41,6 +41,9 @@ Result<void> checkMeaning(const BoardProfile &board, const QString &name)
         if (!usbId.match(id).hasMatch())
             return fail(wrong(name, "usb", Tr::text("\"%1\" is no USB id such as 0483:374b.").arg(id)));
     }
+    if (!board.mainTarget.isEmpty() && !board.cores.empty()
+        && std::ranges::find(board.cores, board.mainTarget) == board.cores.end())
+        return fail(wrong(name, "main_target", Tr::text("%1 is none of its cores.").arg(board.mainTarget)));
     for (const ProfileRegion &region : board.regions) {
         if (region.size.value == 0 || region.start.value + region.size.value < region.start.value)
             return fail(wrong(name, "regions", Tr::text("the region %1 has no size that fits.").arg(region.name)));
@@ -72,6 +75,7 @@ void describe(Fields<BoardProfile> &fields)
     fields.optional("after", &BoardProfile::after, {.help = Tr::text("Tcl commands after the files.")});
     fields.optional("speed_khz", &BoardProfile::speedKhz,
         {.help = Tr::text("The probe's clock."), .unit = "kHz", .minimum = 1, .maximum = 100'000});
+    fields.optional("cores", &BoardProfile::cores, {.help = Tr::text("The targets that the configuration makes.")});
     fields.optional("main_target", &BoardProfile::mainTarget, {.help = Tr::text("The target meant when none is named.")});
     fields.optional("refuse_reset", &BoardProfile::refuseReset, {.help = Tr::text("Why a plain reset is refused.")});
     fields.optional("stand_in", &BoardProfile::standIn, {.help = Tr::text("What it stands in for, when it is simulated.")});

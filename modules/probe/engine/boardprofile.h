@@ -31,6 +31,7 @@ struct BoardProfile
     std::vector<QString> files; // OpenOCD's configuration files in order
     std::vector<QString> after; // Tcl commands after them
     std::optional<int> speedKhz;
+    std::vector<QString> cores; // OpenOCD's names of the targets that its configuration makes
     QString mainTarget; // of several; empty: the first core
     QString refuseReset; // why a plain reset is refused; empty: it is not
     QString standIn; // what the probe stands in for, when it is simulated

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/actions/probeactions.h"
+#include "probe/engine/usbprobes.h"
+#include "probe/probetr.h"
+
+namespace ohm::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProbeRow
+{
+    QString name, usb, port, node;
+    std::optional<QString> product, serial, config;
+    bool accessible = false;
+    std::optional<QString> problem, remedy, holder, session;
+    std::vector<QString> boards;
+};
+
+void describe(Fields<ProbeRow> &fields)
+{
+    fields.required("name", &ProbeRow::name, {.help = Tr::text("What kind of probe it is.")});
+    fields.required("usb", &ProbeRow::usb, {.help = Tr::text("Its numbers on USB, vendor:product.")});
+    fields.optional("product", &ProbeRow::product, {.help = Tr::text("What it calls itself.")});
+    fields.optional("serial", &ProbeRow::serial, {.help = Tr::text("Its serial number, for probe_serial of probe_connect.")});
+    fields.required("port", &ProbeRow::port, {.help = Tr::text("Where it is plugged in.")});
+    fields.required("node", &ProbeRow::node, {.help = Tr::text("Its device node.")});
+    fields.optional("interface", &ProbeRow::config, {.help = Tr::text("OpenOCD's configuration file for it.")});
+    fields.required("accessible", &ProbeRow::accessible, {.help = Tr::text("Whether we may use it.")});
+    fields.optional("problem", &ProbeRow::problem, {.help = Tr::text("Why not.")});
+    fields.optional("remedy", &ProbeRow::remedy, {.help = Tr::text("What to do about it.")});
+    fields.optional("holder", &ProbeRow::holder, {.help = Tr::text("The process that has it open.")});
+    fields.optional("session", &ProbeRow::session, {.help = Tr::text("The debug session that uses it.")});
+    fields.optional("boards", &ProbeRow::boards, {.help = Tr::text("Board profiles that have such a probe.")});
+}
+
+struct Probes
+{
+    std::vector<ProbeRow> probes;
+};
+
+void describe(Fields<Probes> &fields)
+{
+    fields.required("probes", &Probes::probes, {.help = Tr::text("The debug probes plugged in, the blocked ones included.")});
+}
+
+std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
+
+std::optional<QString> sessionOfProcess(const Sessions &sessions, qint64 pid)
+{
+    for (const SessionPointer &session : sessions.all()) {
+        if (session->process().pid() == pid)
+            return session->name();
+    }
+    return std::nullopt;
+}
+
+ProbeRow rowOf(const UsbProbe &probe, const Sessions &sessions)
+{
+    ProbeRow row{.name = probe.name, .usb = probe.usbId, .port = probe.port, .node = probe.node};
+    row.product = unlessEmpty(probe.product);
+    row.serial = unlessEmpty(probe.serial);
+    row.config = unlessEmpty(probe.config);
+    row.accessible = !probe.problem;
+    if (probe.problem)
+        row.problem = probe.problem->english();
+    if (probe.remedy)
+        row.remedy = probe.remedy->english();
+    if (probe.holder) {
+        row.holder = u"%1 (%2)"_s.arg(probe.holder->program).arg(probe.holder->pid);
+        row.session = sessionOfProcess(sessions, probe.holder->pid);
+    }
+    const QStringList boards = sessions.boards().boardsWith(probe.usbId);
+    row.boards.assign(boards.begin(), boards.end());
+    return row;
+}
+
+} // namespace
+
+void declareScan(ActionSet &actions, Sessions &sessions)
+{
+    actions.add<Nothing, Probes>(
+        {.name = "probe_scan",
+            .title = Tr::text("Find debug probes"),
+            .help = Tr::text("List the debug probes on USB, whether they can be used, and who holds them."),
+            .effect = Effect::Reads,
+            .runs = Runs::Worker,
+            .idempotent = true},
+        [&sessions](const Nothing &, CallContext &) -> Result<Probes> {
+            Probes result;
+            for (const UsbProbe &probe : UsbProbeScanner().scan())
+                result.probes.push_back(rowOf(probe, sessions));
+            return result;
+        });
+}
+
+} // namespace ohm::probe
