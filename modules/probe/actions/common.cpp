@@ -121,6 +121,7 @@ void describe(Fields<TargetRow> &fields)
     fields.required("state", &TargetRow::state, {.help = Tr::text("running, halted, reset, or unknown (not examined).")});
     fields.optional("reason", &TargetRow::reason, {.help = Tr::text("Why it stands still.")});
     fields.optional("pc", &TargetRow::pc, {.help = Tr::text("Where it stands.")});
+    fields.optional("watched", &TargetRow::watched, {.help = Tr::text("What the watchpoint that stopped it watches.")});
     fields.optional("function", &TargetRow::function, {.help = Tr::text("The function there.")});
     fields.optional("source", &TargetRow::source, {.help = Tr::text("File and line there.")});
     fields.optional("gdb_port", &TargetRow::gdbPort, {.help = Tr::text("Port for a debugger, on the loopback.")});
@@ -138,6 +139,8 @@ TargetRow rowOf(const ProbeSession &session, const TargetState &target)
     if (!target.pc)
         return row;
     row.pc = HexNumber{*target.pc};
+    if (target.watched)
+        row.watched = HexNumber{*target.watched};
     if (const QString function = functionAt(session, *target.pc); !function.isEmpty())
         row.function = function;
     if (const QString source = sourceAt(session, *target.pc); !source.isEmpty())

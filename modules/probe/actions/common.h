@@ -25,7 +25,7 @@ struct TargetRow
 {
     QString name, type, state;
     std::optional<QString> reason;
-    std::optional<HexNumber> pc;
+    std::optional<HexNumber> pc, watched;
     std::optional<QString> function, source;
     std::optional<int> gdbPort;
 };

@@ -44,7 +44,7 @@ struct Happened
 {
     bool happened = false;
     std::optional<QString> event, target, reason;
-    std::optional<HexNumber> pc;
+    std::optional<HexNumber> pc, watched;
     std::uint64_t number = 0;
     QString state;
 };
@@ -56,6 +56,7 @@ void describe(Fields<Happened> &fields)
     fields.optional("target", &Happened::target, {.help = Tr::text("To which target.")});
     fields.optional("reason", &Happened::reason, {.help = Tr::text("Why.")});
     fields.optional("pc", &Happened::pc, {.help = Tr::text("Where it stands.")});
+    fields.optional("watched", &Happened::watched, {.help = Tr::text("What the watchpoint that stopped it watches.")});
     fields.required("number", &Happened::number, {.help = Tr::text("Of this event; give it as after to get the next one.")});
     fields.required("state", &Happened::state, {.help = Tr::text("The main target's state now.")});
 }
@@ -89,6 +90,8 @@ Result<Happened> waitEvent(Sessions &sessions, const WaitEvent &wanted, CallCont
         result.number = event->number;
         if (event->pc)
             result.pc = HexNumber{*event->pc};
+        if (event->watched)
+            result.watched = HexNumber{*event->watched};
     }
     const auto target = (*session)->target({});
     result.state = target ? target->state : QString::fromLatin1(sessionStateName(states.state()));

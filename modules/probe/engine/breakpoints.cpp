@@ -57,6 +57,32 @@ Result<std::vector<std::uint32_t>> words(
     return values;
 }
 
+Result<int> usedBreakpoints(OpenOcdLink &link, const QString &target, int count, Deadline deadline, const std::stop_token &stop)
+{
+    if (count == 0)
+        return 0;
+    const auto comparators = words(link, target, fpComparators, count, deadline, stop);
+    if (!comparators)
+        return fail(comparators.error());
+    return int(std::ranges::count_if(*comparators, [](std::uint32_t word) { return word & 1; }));
+}
+
+// A core that stands still does not have its watchpoints yet: OpenOCD sets them when it lets it go.
+Result<int> usedWatchpoints(OpenOcdLink &link, const QString &target, int count, Deadline deadline, const std::stop_token &stop)
+{
+    int used = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto function = words(link, target, dwtFunctions + 16 * std::uint32_t(i), 1, deadline, stop);
+        if (!function)
+            return fail(function.error());
+        used += (function->front() & 0xf) != 0;
+    }
+    if (const auto selected = link.select(target, deadline, stop); !selected)
+        return fail(selected.error());
+    const auto listed = link.printed(Tr::text("Listing the watchpoints of %1").arg(target), "wp", deadline, stop);
+    return listed ? Result<int>(std::max(used, int(listed->filter(u"address: "_s).size()))) : fail(listed.error());
+}
+
 } // namespace
 
 Result<Breakpoint> BreakpointBook::add(OpenOcdLink &link, Breakpoint wanted, Deadline deadline, const std::stop_token &stop)
@@ -121,20 +147,12 @@ Result<std::optional<Comparators>> countComparators(
     Comparators count;
     count.breakpoints = int((fp->front() >> 8 & 0x70) | (fp->front() >> 4 & 0xf));
     count.watchpoints = int(dwt->front() >> 28);
-    count.freeBreakpoints = count.breakpoints;
-    count.freeWatchpoints = count.watchpoints;
-    if (count.breakpoints > 0) {
-        const auto used = words(link, target.name, fpComparators, count.breakpoints, deadline, stop);
-        if (!used)
-            return fail(used.error());
-        count.freeBreakpoints -= int(std::ranges::count_if(*used, [](std::uint32_t word) { return word & 1; }));
-    }
-    for (int i = 0; i < count.watchpoints; ++i) {
-        const auto function = words(link, target.name, dwtFunctions + 16 * std::uint32_t(i), 1, deadline, stop);
-        if (!function)
-            return fail(function.error());
-        count.freeWatchpoints -= (function->front() & 0xf) != 0;
-    }
+    const auto breakpoints = usedBreakpoints(link, target.name, count.breakpoints, deadline, stop);
+    const auto watchpoints = breakpoints ? usedWatchpoints(link, target.name, count.watchpoints, deadline, stop) : breakpoints;
+    if (!watchpoints)
+        return fail(watchpoints.error());
+    count.freeBreakpoints = std::max(0, count.breakpoints - *breakpoints);
+    count.freeWatchpoints = std::max(0, count.watchpoints - *watchpoints);
     return count;
 }
 

@@ -35,7 +35,7 @@ Result<QStringList> OpenOcdLink::list(
 Result<QStringList> OpenOcdLink::printed(
     const Message &what, QByteArrayView script, Deadline deadline, const std::stop_token &stop)
 {
-    const auto value = evaluate(what, "capture " + tclWordOf(QString::fromUtf8(script)), deadline, stop);
+    const auto value = evaluate(what, "capture " + tclScriptWord(script), deadline, stop);
     if (!value)
         return fail(value.error());
     return QString::fromUtf8(*value).split(u'\n', Qt::SkipEmptyParts);

@@ -27,6 +27,28 @@ Result<TargetState> command(ProbeSession &session, const TargetState &target, co
     return afterwards(session, target.name, deadline, stop);
 }
 
+// OpenOCD looks at a target ten times a second only. This looks at once, for a quarter of a second as long as it is in `state`.
+QByteArray lookWhile(const TargetState &target, const char *state)
+{
+    const QByteArray name = tclWordOf(target.name);
+    return "for {set ohm_i 0} {$ohm_i < 50 && [" + name + " curstate] eq {" + state + "}} {incr ohm_i} {catch {" + name
+        + " arp_poll}; sleep 5}";
+}
+
+// Until it comes to a halt. A cancelled one is halted where it is.
+Result<TargetState> runToHalt(
+    ProbeSession &session, const TargetState &target, const Message &what, Deadline deadline, const std::stop_token &stop)
+{
+    auto now = command(session, target, what, "resume", deadline, stop);
+    while (now && now->state == u"running" && !stop.stop_requested())
+        now = command(session, target, what, lookWhile(target, "running"), deadline, stop);
+    const bool isStopped = stop.stop_requested() || (!now && now.error().code == ErrorCode::Timeout);
+    if (!isStopped)
+        return now;
+    [[maybe_unused]] const auto halted = command(session, target, what, "halt", Deadline::after(5s), {});
+    return now ? fail(ErrorCode::Cancelled, Tr::text("%1 was cancelled.").arg(what)) : now;
+}
+
 bool isCortexM(const TargetState &target) { return target.type == u"cortex_m" || target.type == u"hla_target"; }
 
 // BL (32 bits, 11110… 11x1…) or BLX Rm (16 bits, 010001111…): Armv7-M Architecture Reference Manual, A5.2.3 and A5.3.4.
@@ -51,16 +73,32 @@ Result<int> callLengthAt(ProbeSession &session, const TargetState &target, Deadl
     return callLength(half(0), half(2));
 }
 
-// The called function runs until it comes back to this place, or stops elsewhere for a reason of its own.
+Result<std::uint64_t> stackPointer(
+    ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
+{
+    const QByteArray script = "dict get [" + tclWordOf(target.name) + " get_reg sp] sp";
+    const auto value = session.link().evaluate(Tr::text("Reading the stack pointer"), script, deadline, stop);
+    return value ? Result<std::uint64_t>(value->toULongLong(nullptr, 0)) : fail(value.error());
+}
+
+// The called function runs until it comes back to this place, or stops elsewhere for a reason of its own. When it called
+// itself, it comes by here deeper in the stack, too.
 Result<TargetState> stepOverCall(
     ProbeSession &session, const TargetState &target, int length, Deadline deadline, const std::stop_token &stop)
 {
     Breakpoint back{.target = target.name, .address = *target.pc + std::uint64_t(length), .size = 2};
     OpenOcdLink &link = session.link();
+    const auto depth = stackPointer(session, target, deadline, stop);
+    if (!depth)
+        return fail(depth.error());
     const auto set = session.tools().breakpoints.add(link, back, deadline, stop);
     if (!set && set.error().code != ErrorCode::Busy) // Busy: one of the person's is there already
         return fail(set.error());
-    auto moved = command(session, target, Tr::text("Stepping over a call"), "resume; wait_halt 60000", deadline, stop);
+    const Message what = Tr::text("Stepping over a call");
+    auto moved = runToHalt(session, target, what, deadline, stop);
+    while (moved && moved->isHalted() && moved->pc == back.address
+        && stackPointer(session, *moved, deadline, stop).value_or(*depth) < *depth)
+        moved = runToHalt(session, target, what, deadline, stop);
     if (set) [[maybe_unused]]
         const auto removed = session.tools().breakpoints.remove(link, set->id, Deadline::after(5s), {});
     return moved;
@@ -103,7 +141,9 @@ Result<TargetState> haltTarget(
     const auto target = session.target(name);
     if (!target)
         return target;
-    return command(session, *target, Tr::text("Halting %1").arg(target->name), "halt", deadline, stop);
+    // Until it has seen the end of a reset, OpenOCD halts nothing and says that it did.
+    const QByteArray script = lookWhile(*target, "reset") + "; halt";
+    return command(session, *target, Tr::text("Halting %1").arg(target->name), script, deadline, stop);
 }
 
 Result<TargetState> runTarget(
@@ -165,7 +205,8 @@ Result<TargetState> resetTargets(
         return fail(std::move(error));
     }
     const Message what = Tr::text("Resetting %1").arg(target->name);
-    const auto moved = command(session, *target, what, resetCommand(kind, halt), deadline, stop);
+    const QByteArray script = resetCommand(kind, halt) + "; " + lookWhile(*target, "reset");
+    const auto moved = command(session, *target, what, script, deadline, stop);
     if (!moved || !halt || moved->isHalted())
         return moved;
     // Some chips come out of reset later than OpenOCD waits for.

@@ -31,6 +31,8 @@ Json targetJson(const TargetState &target)
         json["reason"] = target.reason.toStdString();
     if (target.isHalted() && target.pc)
         json["pc"] = *target.pc;
+    if (target.isHalted() && target.watched)
+        json["watched"] = *target.watched;
     if (target.gdbPort != 0)
         json["gdb_port"] = target.gdbPort;
     return json;
@@ -77,6 +79,8 @@ Json eventJson(const SessionEvent &event)
         json["reason"] = jsonString(event.reason);
     if (event.pc)
         json["pc"] = *event.pc;
+    if (event.watched)
+        json["watched"] = *event.watched;
     return json;
 }
 

@@ -8,12 +8,12 @@ namespace ohm::probe {
 
 // A session as everybody sees it in the list of devices. Its state is its main target's, or "lost" or "ended". Its details:
 // session, title, board, chip, connection ("connected", "lost", "ended"), why, targets [{name, type, state, reason, pc,
-// function, gdb_port}], adapter, openocd (version), pid, tcl_port, program, warnings.
+// watched, function, gdb_port}], adapter, openocd (version), pid, tcl_port, program, warnings.
 DeviceInfo deviceOf(ProbeSession &session);
 
 Json targetJson(const TargetState &target);
 
-// One of each kind of event is said to the journal as State data: {event, target, reason, pc}.
+// One of each kind of event is said to the journal as State data: {event, target, reason, pc, watched}.
 Json eventJson(const SessionEvent &event);
 
 } // namespace ohm::probe

@@ -3,6 +3,7 @@
 
 #include "action/nearest.h"
 #include "probe/engine/sessiondetails.h"
+#include "probe/engine/targetquery.h"
 #include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
@@ -63,7 +64,7 @@ Result<QList<QByteArray>> scriptFor(const BoardProfile &board, const ConnectRequ
     if (const auto speed = request.speedKhz ? request.speedKhz : board.speedKhz)
         script << "adapter speed " + QByteArray::number(*speed);
     // A debugger that connects shall not halt the target by that.
-    script << "foreach ohm_t [target names] { $ohm_t configure -event gdb-attach {} }";
+    script << "foreach ohm_t [target names] { $ohm_t configure -event gdb-attach {} }" << targetQuerySetup();
     return script;
 }
 

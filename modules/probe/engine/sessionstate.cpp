@@ -24,6 +24,7 @@ QString kindOf(const TargetState &target)
 
 void SessionStateBook::note(const std::vector<TargetState> &targets)
 {
+    const std::lock_guard noting(m_noting);
     std::vector<SessionEvent> events;
     {
         const std::lock_guard lock(m_mutex);
@@ -45,11 +46,13 @@ void SessionStateBook::compare(const TargetState &before, TargetState &now, std:
 {
     now.halts = before.halts;
     const bool sameState = before.state == now.state;
-    // A step begins and ends halted: what tells that it happened is where it stands.
-    if (sameState && (!now.isHalted() || before.pc == now.pc))
+    // A step begins and ends halted, perhaps where it began.
+    if (sameState && (!now.isHalted() || (before.pc == now.pc && before.resumes == now.resumes))) {
+        now.watched = before.watched;
         return;
+    }
     now.halts += now.isHalted();
-    SessionEvent event{.kind = kindOf(now), .target = now.name, .reason = now.reason, .pc = now.pc};
+    SessionEvent event{.kind = kindOf(now), .target = now.name, .reason = now.reason, .pc = now.pc, .watched = now.watched};
     if (before.state == u"unknown" && !now.isHalted())
         event.kind = u"examined"_s;
     add(events, std::move(event));
@@ -71,6 +74,7 @@ void SessionStateBook::compareWhole(std::vector<SessionEvent> &events)
 
 void SessionStateBook::noteReset(const QString &mode)
 {
+    const std::lock_guard noting(m_noting);
     std::vector<SessionEvent> events;
     {
         const std::lock_guard lock(m_mutex);
@@ -81,6 +85,7 @@ void SessionStateBook::noteReset(const QString &mode)
 
 void SessionStateBook::noteEnd(const Error &why)
 {
+    const std::lock_guard noting(m_noting);
     std::vector<SessionEvent> events;
     {
         const std::lock_guard lock(m_mutex);
@@ -99,19 +104,20 @@ void SessionStateBook::add(std::vector<SessionEvent> &events, SessionEvent event
 {
     event.number = ++m_lastNumber;
     event.at = m_clock.now();
-    m_events.push_back(event);
-    if (m_events.size() > keptEvents)
-        m_events.pop_front();
     events.push_back(std::move(event));
 }
 
-void SessionStateBook::tell(const std::vector<SessionEvent> &events) const
+void SessionStateBook::tell(const std::vector<SessionEvent> &events)
 {
-    if (events.empty())
-        return;
-    m_happened.notify_all();
     for (const SessionEvent &event : events)
         m_onEvent(event);
+    const std::lock_guard lock(m_mutex);
+    m_events.insert(m_events.end(), events.begin(), events.end());
+    while (m_events.size() > keptEvents)
+        m_events.pop_front();
+    m_endIsTold = m_state == SessionState::Ended;
+    if (!events.empty())
+        m_happened.notify_all();
 }
 
 std::vector<TargetState> SessionStateBook::targets() const
@@ -148,12 +154,12 @@ Result<SessionEvent> SessionStateBook::waitForEvent(
     auto found = m_events.end();
     const auto settled = [&] {
         found = std::ranges::find_if(m_events, matches);
-        return found != m_events.end() || m_state == SessionState::Ended;
+        return found != m_events.end() || m_endIsTold;
     };
     waitUntil(m_happened, lock, deadline, stop, settled);
     if (found != m_events.end())
         return *found;
-    if (m_state == SessionState::Ended)
+    if (m_endIsTold)
         return fail(*m_why);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, Tr::text("Waiting for an event was cancelled."));

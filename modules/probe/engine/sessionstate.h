@@ -15,7 +15,8 @@ namespace ohm::probe {
 class SessionStateBook final
 {
 public:
-    using OnEvent = std::function<void(const SessionEvent &)>; // outside all locks, in the thread that noted it
+    // In the thread that noted it, one after the other, before those who wait for an event see it.
+    using OnEvent = std::function<void(const SessionEvent &)>;
 
     SessionStateBook(const Clock &clock, OnEvent onEvent)
         : m_clock(clock)
@@ -41,17 +42,19 @@ private:
     void compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events);
     void compareWhole(std::vector<SessionEvent> &events);
     void add(std::vector<SessionEvent> &events, SessionEvent event);
-    void tell(const std::vector<SessionEvent> &events) const;
+    void tell(const std::vector<SessionEvent> &events);
 
     const Clock &m_clock;
     const OnEvent m_onEvent;
+    std::mutex m_noting; // taken before m_mutex
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_happened;
     std::vector<TargetState> m_targets;
     SessionState m_state = SessionState::Connected;
     std::optional<Error> m_why;
-    std::deque<SessionEvent> m_events; // the last ones
+    std::deque<SessionEvent> m_events; // the last ones that have been told
     std::uint64_t m_lastNumber = 0;
+    bool m_endIsTold = false;
 };
 
 } // namespace ohm::probe

@@ -10,29 +10,69 @@ namespace ohm::probe {
 
 namespace {
 
-// One answer for all targets: seven elements each. `poll` is the only command of 0.12 that tells the reason of a halt; it works
-// on the selected target, which belongs to the connection.
-constexpr QByteArrayView statesScript = R"tcl(
-set ohm_all {}
+// Counts how often each target is let go: that a core stands where it stood before does not say that it did not run.
+constexpr QByteArrayView countResumes = R"tcl(
 foreach ohm_t [target names] {
-    set ohm_state [$ohm_t curstate]
-    set ohm_pc {}
-    set ohm_why {}
-    if {$ohm_state eq "halted"} {
-        catch {set ohm_pc [lindex [$ohm_t get_reg pc] 1]}
-        catch {targets $ohm_t; set ohm_why [capture poll]}
-    }
-    lappend ohm_all $ohm_t [$ohm_t cget -type] $ohm_state [$ohm_t cget -endian] $ohm_pc $ohm_why
+    set ohm_resumes($ohm_t) 0
+    set ohm_own {}
+    catch {set ohm_own [$ohm_t cget -event resumed]}
+    $ohm_t configure -event resumed "$ohm_own\nincr ::ohm_resumes($ohm_t)"
 }
-set ohm_all
 )tcl";
-constexpr qsizetype elementsEach = 6;
+
+// One answer for all targets. `poll` is the only command of 0.12 that tells the reason of a halt; it works on the selected
+// target, which belongs to the connection. Which comparator matched (DWT_FUNCTIONn.MATCHED, ARMv7-M C1.8.17) is told once only,
+// and not to us when a debugger on the GDB port has asked: then there is no doubt if only one is in use.
+constexpr QByteArrayView defineStates = R"tcl(
+proc ohm_watched {t} {
+    set used {}
+    for {set at 0xE0001020} {$at <= 0xE0001050} {incr at 16} {
+        set function [lindex [$t read_memory [expr {$at + 8}] 32 1] 0]
+        if {($function & 15) == 0} continue
+        set address [lindex [$t read_memory $at 32 1] 0]
+        if {$function & (1 << 24)} {return $address}
+        lappend used $address
+    }
+    if {[llength $used] == 1} {return $used}
+    return {}
+}
+proc ohm_states {} {
+    set all {}
+    foreach t [target names] {
+        set state [$t curstate]
+        set pc {}
+        set why {}
+        set watched {}
+        if {$state eq "halted"} {
+            catch {set pc [lindex [$t get_reg pc] 1]}
+            catch {targets $t; set why [capture poll]}
+            if {[string match "*due to watchpoint*" $why] && [$t cget -type] eq "cortex_m"} {
+                catch {set watched [ohm_watched $t]}
+            }
+        }
+        set resumes 0
+        catch {set resumes $::ohm_resumes($t)}
+        lappend all $t [$t cget -type] $state [$t cget -endian] $pc $why $watched $resumes
+    }
+    return $all
+}
+)tcl";
+constexpr qsizetype elementsEach = 8;
+
+std::optional<std::uint64_t> numberIn(const QString &text)
+{
+    bool isNumber = false;
+    const std::uint64_t number = text.toULongLong(&isNumber, 0);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
 
 } // namespace
 
+QByteArray targetQuerySetup() { return countResumes.toByteArray() + defineStates.toByteArray(); }
+
 Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadline, const std::stop_token &stop)
 {
-    const auto outcome = client.evaluate(statesScript, deadline, stop);
+    const auto outcome = client.evaluate("ohm_states", deadline, stop);
     if (!outcome)
         return fail(outcome.error());
     const auto list = parseTclList(outcome->value);
@@ -44,11 +84,10 @@ Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadli
     for (qsizetype at = 0; at < list->size(); at += elementsEach) {
         TargetState target{.name = list->at(at), .type = list->at(at + 1), .state = list->at(at + 2)};
         target.isLittleEndian = list->at(at + 3) != u"big";
-        bool hasPc = false;
-        const std::uint64_t pc = list->at(at + 4).toULongLong(&hasPc, 0);
-        if (hasPc)
-            target.pc = pc;
+        target.pc = numberIn(list->at(at + 4));
         target.reason = haltReasonIn(list->at(at + 5));
+        target.watched = numberIn(list->at(at + 6));
+        target.resumes = list->at(at + 7).toULongLong();
         targets.push_back(std::move(target));
     }
     return targets;

@@ -18,8 +18,10 @@ struct TargetState
     QString state; // OpenOCD's: "running", "halted", "reset", "debug-running", "unknown" (not examined, or not answering)
     QString reason; // of a halt, OpenOCD's: "debug-request", "breakpoint", "watchpoint", "single-step" …; may be empty
     std::optional<std::uint64_t> pc; // of a halt
+    std::optional<std::uint64_t> watched; // what the watchpoint that halted it watches (Cortex-M)
     bool isLittleEndian = true;
     quint16 gdbPort = 0; // 0: it has none
+    std::uint64_t resumes = 0; // how often OpenOCD has let it go, steps included
     std::uint64_t halts = 0; // how often it was seen to come to a halt
 
     bool isExamined() const { return state != u"unknown"; }
@@ -45,6 +47,7 @@ struct SessionEvent
     QString target; // empty: the session as a whole
     QString reason;
     std::optional<std::uint64_t> pc;
+    std::optional<std::uint64_t> watched; // of the reason "watchpoint"
 };
 
 } // namespace ohm::probe

@@ -14,8 +14,8 @@ constexpr char endOfFrame = '\x1a';
 
 Result<TclClient::Outcome> TclClient::evaluate(QByteArrayView script, Deadline deadline, const std::stop_token &stop)
 {
-    // As a quoted word a script cannot end the catch it stands in, however its own braces are.
-    const QByteArray wrapped = QByteArray("list ") + answerMark + " [catch " + tclWordOf(QString::fromUtf8(script))
+    // As one word a script cannot end the catch it stands in, however its own braces are.
+    const QByteArray wrapped = QByteArray("list ") + answerMark + " [catch " + tclScriptWord(script)
         + " ohm_result] [string map [list \\n \\037] $ohm_result]";
     const auto answer = exchange(wrapped, deadline, stop);
     if (!answer)

@@ -135,6 +135,17 @@ QByteArray tclWordOf(const QString &text)
     return word + '"';
 }
 
+QByteArray tclScriptWord(QByteArrayView script)
+{
+    int depth = 0;
+    for (const char c : script) {
+        depth += (c == '{') - (c == '}');
+        if (depth < 0 || c == '\\' || c == '\x1a')
+            return tclWordOf(QString::fromUtf8(script));
+    }
+    return depth == 0 ? '{' + script.toByteArray() + '}' : tclWordOf(QString::fromUtf8(script));
+}
+
 Result<QStringList> parseTclList(QByteArrayView text)
 {
     QStringList list;

@@ -17,6 +17,9 @@ Result<QByteArray> tclWord(const QString &text);
 // The same for words that we make ourselves, such as names that OpenOCD gave us and paths below our own folders.
 QByteArray tclWordOf(const QString &text);
 
+// A script as one word of another. Between braces where that says the same, which Tcl reads quicker.
+QByteArray tclScriptWord(QByteArrayView script);
+
 // The elements of a Tcl list as a Tcl program prints it. Protocol for what is no list.
 Result<QStringList> parseTclList(QByteArrayView text);
 

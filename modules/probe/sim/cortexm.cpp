@@ -102,6 +102,7 @@ void CortexM::setResetHeld(bool held)
 void CortexM::enterHalt(std::uint32_t reason)
 {
     m_halted = true;
+    m_debugControl |= haltRequest; // the core sets it itself, whatever halted it (C1.6.2)
     m_dfsr |= reason;
 }
 
@@ -196,7 +197,7 @@ void CortexM::writeDhcsr(std::uint32_t value)
         if (!(m_debugControl & stepRequest))
             m_halted = !m_core.resume();
         else if (m_core.step(m_debugControl & maskInterrupts))
-            m_dfsr |= haltedByRequest;
+            enterHalt(haltedByRequest);
     }
 }
 

@@ -106,7 +106,11 @@ bool GdbBackend::succeeded(const Result<void> &result)
     return result.has_value();
 }
 
-void GdbBackend::forget() { m_cache.forget(); }
+void GdbBackend::forget()
+{
+    m_cache.forget();
+    m_values.clear();
+}
 
 const GdbBackend::StubRegister *GdbBackend::find(int number) const
 {
@@ -240,8 +244,27 @@ void GdbBackend::takeStop(const rsp::StopEvent &event)
     forget();
     m_cause = isWatch(event.reason) ? HaltCause::Watchpoint : HaltCause::Breakpoint;
     m_watched = event.watched ? std::uint32_t(event.watched->value) : 0;
+    if (m_cause == HaltCause::Watchpoint)
+        finishAccess();
     m_lockedUp = m_running && m_cause == HaltCause::Breakpoint && isAtGuard();
     m_running = m_lockedUp;
+}
+
+// The watchpoints are set again when it goes on.
+void GdbBackend::finishAccess()
+{
+    std::set<CoreBreak> others = m_wanted;
+    std::erase_if(others, [](const CoreBreak &place) { return place.kind != CoreBreak::Kind::Breakpoint; });
+    m_gone = m_gone || !apply(others) || !stepOnce(true);
+}
+
+Result<rsp::StopEvent> GdbBackend::stepOnce(bool maskInterrupts)
+{
+    // QEMU's bits: 1 step, 2 no interrupts, 4 no timers.
+    if (const auto chosen = m_client->request(maskInterrupts ? "Qqemu.sstep=0x7" : "Qqemu.sstep=0x1", soon()); !chosen)
+        return fail(chosen.error());
+    const auto event = m_client->step(Deadline::after(stepPatience));
+    return !event && event.error().code == ErrorCode::Timeout ? m_client->interrupt(soon()) : event;
 }
 
 void GdbBackend::guardFaultHandler()
@@ -307,12 +330,7 @@ bool GdbBackend::step(bool maskInterrupts)
         return true; // locked up, it stays where it is
     if (!syncBreaks())
         return false;
-    // QEMU's bits: 1 step, 2 no interrupts, 4 no timers.
-    if (!m_client->request(maskInterrupts ? "Qqemu.sstep=0x7" : "Qqemu.sstep=0x1", soon()))
-        return false;
-    auto event = m_client->step(Deadline::after(stepPatience));
-    if (!event && event.error().code == ErrorCode::Timeout)
-        event = m_client->interrupt(soon());
+    const auto event = stepOnce(maskInterrupts);
     if (!event) {
         m_gone = true;
         return false;
@@ -359,10 +377,14 @@ std::optional<std::uint32_t> GdbBackend::readStubRegister(int number)
     const StubRegister *place = find(number);
     if (!place)
         return std::nullopt;
-    const auto bytes = m_client->readRegister(place->number, soon());
-    if (!bytes || bytes->size() < place->offset + 4)
-        return std::nullopt;
-    return std::uint32_t(loadNumber(QByteArrayView(*bytes).sliced(place->offset, 4), ByteOrder::Little));
+    auto known = m_values.find(place->number);
+    if (known == m_values.end()) {
+        const auto bytes = m_client->readRegister(place->number, soon());
+        if (!bytes || bytes->size() < place->offset + 4)
+            return std::nullopt;
+        known = m_values.emplace(place->number, *bytes).first;
+    }
+    return std::uint32_t(loadNumber(QByteArrayView(known->second).sliced(place->offset, 4), ByteOrder::Little));
 }
 
 bool GdbBackend::writeCoreRegister(int number, std::uint32_t value)
@@ -382,6 +404,7 @@ bool GdbBackend::writeCoreRegister(int number, std::uint32_t value)
         bytes = *before;
     }
     storeNumber(value, std::span(bytes.data() + place->offset, 4), ByteOrder::Little);
+    m_values.clear(); // one may be part of another
     return succeeded(m_client->writeRegister(place->number, bytes, soon()));
 }
 

@@ -19,6 +19,8 @@ namespace ohm::probe::sim {
 // A fault in the fault handler locks a core up and ends QEMU. So a handler that cannot be executed gets a breakpoint of ours,
 // whenever the machine goes on, and the machine waits there until the debugger halts or resets it.
 //
+// QEMU stops before a watched access, a Cortex-M after it: so the instruction is finished here.
+//
 // A debugger reaches memory past the memory protection unit, the stub does not: what it refuses in `memory` is asked for again
 // by physical address.
 class GdbBackend final : public CoreBackend
@@ -74,15 +76,18 @@ private:
     void guardFaultHandler();
     bool isAtGuard();
     void takeStop(const rsp::StopEvent &event);
+    Result<rsp::StopEvent> stepOnce(bool maskInterrupts);
+    void finishAccess();
     bool syncBreaks();
     Result<void> apply(const std::set<CoreBreak> &wanted);
-    void forget(); // what was read ahead
+    void forget(); // what was read ahead or before
     bool succeeded(const Result<void> &result);
 
     const std::unique_ptr<RspClient> m_client;
     const Settings m_settings;
     std::map<int, StubRegister> m_registers;
     std::map<int, std::uint32_t> m_shadows; // of registers that the stub does not have
+    std::map<int, QByteArray> m_values; // of the stub's registers, by its numbers, while it stands still
     std::set<CoreBreak> m_wanted;
     std::set<CoreBreak> m_set; // in the stub
     std::set<std::uint32_t> m_setSoft;

@@ -20,7 +20,10 @@ private Q_SLOTS:
     void readsAndWritesMemory();
     void refusesBadMemory();
     void readsAndSetsRegisters();
+    void stepsOverACall();
     void stopsAtBreakpoints();
+    void stopsAtWatchpoints();
+    void tellsOfEachHalt();
     void countsComparators();
     void resets();
     void waitsForEvents();
@@ -140,6 +143,36 @@ void TestSession::readsAndSetsRegisters()
     OHM_VERIFY_ERROR(on(u"probe_set_register"_s, {{"name", "r0"}, {"value", "0x100000000"}}), ErrorCode::InvalidArgument);
 }
 
+void TestSession::stepsOverACall()
+{
+    // The first call in the handler, which is entered a thousand times a second.
+    const auto code = on(u"probe_read_memory"_s, {{"symbol", "systick_handler"}, {"count", 16}, {"width", "16"}});
+    OHM_VERIFY(code);
+    const auto half = [&](std::size_t i) { return code->at("words")[i].get<unsigned>(); };
+    std::size_t at = 0;
+    while (at < 15 && ((half(at) & 0xF800) != 0xF000 || (half(at + 1) & 0xD000) != 0xD000))
+        ++at;
+    QVERIFY(at < 15);
+    const std::uint64_t call = code->at("address").get<std::uint64_t>() + 2 * at;
+
+    OHM_VERIFY(on(u"probe_breakpoint_add"_s, {{"address", call}}));
+    const auto event = on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", 0}});
+    OHM_VERIFY(event);
+    QCOMPARE(event->at("pc"), Json(call));
+    const auto over = on(u"probe_step"_s, {{"over", true}});
+    OHM_VERIFY(over);
+    QCOMPARE(over->at("pc"), Json(call + 4));
+    QCOMPARE(over->at("state"), Json("halted"));
+    QCOMPARE(on(u"probe_breakpoint_list"_s)->at("breakpoints").size(), 1U); // and what it needed for that is gone
+
+    OHM_VERIFY(on(u"probe_run"_s));
+    OHM_VERIFY(on(u"probe_command"_s, {{"script", "wait_halt 2000"}}));
+    QCOMPARE(on(u"probe_status"_s)->at("targets")[0]["pc"], Json(call));
+    const auto into = on(u"probe_step"_s);
+    OHM_VERIFY(into);
+    QVERIFY2(into->at("function").get<std::string>().starts_with("motor_step"), into->dump().c_str());
+}
+
 void TestSession::stopsAtBreakpoints()
 {
     const auto added = on(u"probe_breakpoint_add"_s, {{"symbol", "motor_step"}});
@@ -163,6 +196,54 @@ void TestSession::stopsAtBreakpoints()
     OHM_VERIFY(on(u"probe_run"_s));
     std::this_thread::sleep_for(300ms);
     QCOMPARE(on(u"probe_status"_s)->at("targets")[0]["state"], Json("running"));
+}
+
+void TestSession::stopsAtWatchpoints()
+{
+    const auto whole = on(u"probe_read_memory"_s, {{"symbol", "g_bench"}});
+    OHM_VERIFY(whole);
+    const std::uint64_t uptime = whole->at("address").get<std::uint64_t>() + 32; // g_bench.uptime_ms
+    OHM_VERIFY(on(u"probe_halt"_s));
+    const auto halted = on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", 0}});
+    OHM_VERIFY(halted);
+    OHM_VERIFY(on(u"probe_watchpoint_add"_s, {{"address", "0x2001F000"}, {"size", 4}})); // nobody writes there
+    const auto added = on(u"probe_watchpoint_add"_s, {{"symbol", "g_bench+32"}, {"size", 4}, {"access", "write"}});
+    OHM_VERIFY(added);
+    QCOMPARE(added->at("watchpoints_left"), Json(2));
+    OHM_VERIFY(on(u"probe_run"_s));
+    const auto event = on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", halted->at("number")}});
+    OHM_VERIFY(event);
+    QCOMPARE(event->at("reason"), Json("watchpoint"));
+    QCOMPARE(event->at("watched"), Json(uptime));
+    const auto status = on(u"probe_status"_s);
+    OHM_VERIFY(status);
+    const Json &target = status->at("targets")[0];
+    QCOMPARE(target["reason"], Json("watchpoint"));
+    QCOMPARE(target["watched"], Json(uptime));
+    QVERIFY2(target["source"].get<std::string>().find("bench.c") != std::string::npos, target.dump().c_str());
+    const auto before = on(u"probe_read_memory"_s, {{"address", uptime}});
+    OHM_VERIFY(on(u"probe_run"_s));
+    const auto next = on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", event->at("number")}});
+    OHM_VERIFY(next);
+    QCOMPARE(next->at("pc"), event->at("pc"));
+    const auto after = on(u"probe_read_memory"_s, {{"address", uptime}});
+    QCOMPARE(after->at("words")[0].get<unsigned>(), before->at("words")[0].get<unsigned>() + 1);
+    OHM_VERIFY(on(u"probe_breakpoint_remove"_s, {{"all", true}}));
+}
+
+// A core that comes back to the same place at once has been away all the same.
+void TestSession::tellsOfEachHalt()
+{
+    OHM_VERIFY(on(u"probe_breakpoint_add"_s, {{"symbol", "motor_step"}}));
+    Json number = 0;
+    for (int round = 0; round < 10; ++round) {
+        const auto event = on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", number}});
+        OHM_VERIFY(event);
+        QVERIFY2(event->at("happened").get<bool>(), qPrintable(QString::number(round)));
+        QVERIFY(event->at("number") > number);
+        number = event->at("number");
+        OHM_VERIFY(on(u"probe_command"_s, {{"script", "resume; wait_halt 1000"}})); // nobody sees it run
+    }
 }
 
 void TestSession::countsComparators()
