@@ -43,6 +43,7 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareFlash(actions, sessions);
     declareBreakpoints(actions, sessions);
     declareEvents(actions, sessions);
+    declareFault(actions, sessions);
     declareRtt(actions, sessions);
 }
 

@@ -19,6 +19,7 @@ void declareMemoryBlocks(ActionSet &actions, Sessions &sessions); // dump, resto
 void declareBreakpoints(ActionSet &actions, Sessions &sessions); // breakpoint_add, _remove, _list, watchpoint_add
 void declareFlash(ActionSet &actions, Sessions &sessions); // load_firmware, verify_firmware, flash_info, flash_erase
 void declareEvents(ActionSet &actions, Sessions &sessions); // wait_event
+void declareFault(ActionSet &actions, Sessions &sessions); // fault_report
 void declareRtt(ActionSet &actions, Sessions &sessions); // rtt_start, _read, _write, _stop
 
 // probe://sessions and probe://NAME/state.
