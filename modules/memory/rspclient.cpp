@@ -66,6 +66,7 @@ Result<void> RspClient::agree(Deadline deadline, const std::stop_token &stop)
         return fail(qemu.error());
     m_features.isQemu = qemu->startsWith("ENABLE=");
     // A stub that waits for our acknowledgement takes the next request for a broken one; QEMU takes it for the acknowledgement.
+    m_link.setAcknowledgingLate(m_features.isQemu);
     m_link.setWindow(m_features.isQemu || m_features.withoutAcknowledgements ? pipelineDepth : 1);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "memory/memorytr.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ohm::rsp {
 
@@ -138,10 +139,8 @@ Result<QByteArrayView> RspLink::receivePacket(Deadline deadline, const std::stop
         }
         if (item->kind == Decoder::Kind::Packet) {
             m_repetitions = 0;
-            if (m_acknowledging) {
-                if (const auto sent = transmit("+", deadline, stop); !sent)
-                    return fail(sent.error());
-            }
+            if (const auto sent = acknowledge(deadline, stop); !sent)
+                return fail(sent.error());
             return item->payload;
         }
         Result<void> mended;
@@ -161,6 +160,14 @@ Result<void> RspLink::fill(Deadline deadline, const std::stop_token &stop)
         return fail(size.error());
     m_decoder.append({m_buffer.data(), qsizetype(*size)});
     return {};
+}
+
+Result<void> RspLink::acknowledge(Deadline deadline, const std::stop_token &stop)
+{
+    if (!m_acknowledging)
+        return {};
+    m_owesAcknowledgement = m_acknowledgingLate;
+    return m_acknowledgingLate ? Result<void>() : transmit("+", deadline, stop);
 }
 
 // The stub sends its packet again.
@@ -183,7 +190,11 @@ Result<void> RspLink::repeat(Deadline deadline, const std::stop_token &stop)
 
 Result<void> RspLink::transmit(QByteArrayView bytes, Deadline deadline, const std::stop_token &stop)
 {
-    return m_stream->write(bytes, deadline, stop);
+    if (!std::exchange(m_owesAcknowledgement, false))
+        return m_stream->write(bytes, deadline, stop);
+    m_acknowledged.resize(0);
+    m_acknowledged.append('+').append(bytes);
+    return m_stream->write(m_acknowledged, deadline, stop);
 }
 
 Result<void> RspLink::sendOutgoing(Deadline deadline, const std::stop_token &stop)

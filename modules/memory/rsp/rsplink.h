@@ -23,6 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(RspLink)
 
     void setAcknowledging(bool on) { m_acknowledging = on; } // off once the stub agreed to QStartNoAckMode
+    // The acknowledgement of an answer goes out with the next request: for stubs that do not wait for it.
+    void setAcknowledgingLate(bool on) { m_acknowledgingLate = on; }
     void setWindow(std::size_t requests) { m_window = requests; } // how many may be under way at once
 
     // The answer to one request. Protocol when the stub does not keep to it.
@@ -51,6 +53,7 @@ private:
     Result<void> fill(Deadline deadline, const std::stop_token &stop);
     Result<void> refuse(Deadline deadline, const std::stop_token &stop);
     Result<void> repeat(Deadline deadline, const std::stop_token &stop);
+    Result<void> acknowledge(Deadline deadline, const std::stop_token &stop);
     Result<void> transmit(QByteArrayView bytes, Deadline deadline, const std::stop_token &stop);
     Result<void> sendOutgoing(Deadline deadline, const std::stop_token &stop);
     void frame(QByteArrayView request);
@@ -58,6 +61,7 @@ private:
     const std::unique_ptr<ByteStream> m_stream;
     Decoder m_decoder;
     QByteArray m_outgoing; // frames that are to go out together
+    QByteArray m_acknowledged; // what goes out behind an acknowledgement
     QByteArray m_lastFrame; // of the newest request, to be repeated when the stub refuses it
     std::vector<char> m_buffer;
     std::deque<StopEvent> m_stops;
@@ -65,6 +69,8 @@ private:
     std::size_t m_owed = 0; // requests whose answer has not come yet
     int m_repetitions = 0;
     bool m_acknowledging = true;
+    bool m_acknowledgingLate = false;
+    bool m_owesAcknowledgement = false;
 };
 
 } // namespace ohm::rsp

@@ -6,6 +6,9 @@
 #include "probe/probetr.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+
+#include <filesystem>
 
 namespace ohm::probe {
 
@@ -195,13 +198,31 @@ Result<QByteArray> contentOf(const QString &file)
     return content;
 }
 
+// Whole or not at all, but without waiting for the disk, which can take as long as the reading.
+Result<void> writeDump(const QString &path, const QByteArray &bytes)
+{
+    QFile part(path + u".part"_s);
+    part.remove();
+    const bool written =
+        part.open(QIODevice::WriteOnly | QIODevice::NewOnly) && part.write(bytes) == bytes.size() && part.flush();
+    part.close();
+    std::error_code why;
+    if (written)
+        std::filesystem::rename(part.filesystemFileName(), QFile(path).filesystemFileName(), why);
+    if (written && !why)
+        return {};
+    const QString words = why ? QString::fromStdString(why.message()) : part.errorString();
+    part.remove();
+    return fail(ErrorCode::Io, Tr::text("%1 cannot be written: %2.").arg(path).arg(words));
+}
+
 Result<Dumped> dump(Sessions &sessions, const Dump &wanted, CallContext &context)
 {
     const auto block = blockOf(sessions, wanted, context);
     const auto bytes = block ? readWhole(block->block, wanted.size) : fail(block.error());
     if (!bytes)
         return fail(bytes.error());
-    if (const auto written = writeFileAtomically(wanted.file, *bytes); !written)
+    if (const auto written = writeDump(wanted.file, *bytes); !written)
         return fail(withField(written.error(), "file"));
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     return Dumped{wanted.file, QString::fromLatin1(hash.toHex()), bytes->size()};

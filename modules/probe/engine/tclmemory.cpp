@@ -157,8 +157,10 @@ Result<void> TclMemory::writeWords(const MemoryWrite &request, int width, Deadli
 Result<void> TclMemory::writeFile(const MemoryWrite &request, Deadline deadline, const std::stop_token &stop)
 {
     const QString path = m_folder + u"/write.bin"_s;
-    if (const auto written = writeFileAtomically(path, request.bytes); !written)
-        return written;
+    QFile file(path); // of this session alone: whoever sees half of it is nobody
+    if (!file.open(QIODevice::WriteOnly) || file.write(request.bytes.data(), request.bytes.size()) != request.bytes.size())
+        return fail(ErrorCode::Io, Tr::text("%1 cannot be written: %2.").arg(path).arg(file.errorString()));
+    file.close();
     if (const auto selected = m_link.select(m_target, deadline, stop); !selected)
         return selected;
     const QByteArray script = "load_image " + tclWordOf(path) + ' ' + hex(request.at.value) + " bin";

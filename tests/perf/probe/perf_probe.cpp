@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// perf_probe SCENARIO: measures reading a target's memory beside what it could cost at best, in one run, and prints one line of
+// JSON. Exit code 1 when a budget was missed, 2 when it could not be measured. OHM_BUILD_DIR names the build with the firmware.
+//   door   4 bytes through the door beside a bare client of OpenOCD's Tcl port
+//   dump   64 KiB beside OpenOCD's own dump_image
+//   stub   4 bytes and blocks from QEMU's GDB stub over a Unix socket
+//   watch  64 words 10000 times a second from the RAM that QEMU shares
+#include "integration/probe/openocd/sessionfixture.h"
+#include "memory/rspclient.h"
+#include "memory/sharedguestmemory.h"
+#include "stream/streamoptions.h"
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace ohm;
+using namespace ohm::testing;
+using Chip = SimProbeConfig::Chip;
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+constexpr std::uint32_t ram = 0x20000000;
+constexpr std::size_t blockSize = 64 * 1024;
+
+struct Report
+{
+    Json figures = Json::object();
+    bool held = true;
+
+    void add(const char *name, double value) { figures[name] = std::round(value * 1000) / 1000; }
+    void atMost(const char *name, double value, double limit)
+    {
+        add(name, value);
+        held = held && value <= limit;
+    }
+    void atLeast(const char *name, double value, double limit)
+    {
+        add(name, value);
+        held = held && value >= limit;
+    }
+};
+
+double secondsSince(SteadyClock::time_point start) { return std::chrono::duration<double>(SteadyClock::now() - start).count(); }
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+// Each by turns, a few times in a row, so that whatever else the machine does falls on all of them alike. Medians in
+// microseconds.
+std::vector<double> byTurns(int turns, int inARow, const std::vector<std::function<bool()>> &works)
+{
+    std::vector<std::vector<double>> times(works.size());
+    for (int turn = 0; turn < turns * int(works.size()); ++turn) {
+        const std::size_t i = std::size_t(turn) % works.size();
+        for (int n = 0; n < inARow; ++n) {
+            const auto start = SteadyClock::now();
+            if (!works[i]())
+                return {};
+            times[i].push_back(secondsSince(start) * 1e6);
+        }
+    }
+    std::vector<double> medians;
+    for (auto &each : times)
+        medians.push_back(median(std::move(each)));
+    return medians;
+}
+
+// The least that a client of the Tcl port can be.
+class BareClient final
+{
+public:
+    explicit BareClient(quint16 port)
+    {
+        if (auto stream = connectTcp(u"127.0.0.1"_s, port, within(5s)))
+            m_stream = std::move(*stream);
+    }
+
+    bool run(const QByteArray &script)
+    {
+        if (!m_stream || !m_stream->write(script + '\x1a', within(20s)))
+            return false;
+        for (m_answer.clear(); !m_answer.endsWith('\x1a');) {
+            const auto size = m_stream->read(m_buffer, within(20s));
+            if (!size)
+                return false;
+            m_answer.append(m_buffer.data(), qsizetype(*size));
+        }
+        return true;
+    }
+
+private:
+    std::unique_ptr<ByteStream> m_stream;
+    std::array<char, 4096> m_buffer;
+    QByteArray m_answer;
+};
+
+std::unique_ptr<SessionFixture> openSession()
+{
+    auto fixture = std::make_unique<SessionFixture>(Chip::Stm32f4, u"netduinoplus2"_s);
+    if (!fixture->problem().isEmpty() || !fixture->connect() || !fixture->on(u"probe_halt"_s))
+        return nullptr;
+    return fixture;
+}
+
+bool door(Report &report)
+{
+    const auto fixture = openSession();
+    const auto session = fixture ? fixture->sessions().require(u"p1"_s) : fail(ErrorCode::NotFound, {});
+    if (!session)
+        return false;
+    BareClient bare((*session)->process().tclPort());
+    const auto target = (*session)->target({});
+    MemoryAccess &memory = **(*session)->memory(*target);
+    std::array<char, 4> word;
+    const auto times = byTurns(40, 50,
+        {[&] { return bare.run("read_memory 0x20000000 32 1"); },
+            [&] { return memory.read({{ram}, word, AccessWidth::Bits32}, within(5s)).has_value(); },
+            [&] { return fixture->on(u"probe_read_memory"_s, {{"address", ram}}).has_value(); }});
+    if (times.empty())
+        return false;
+    report.add("raw_us", times[0]);
+    report.add("memory_us", times[1]);
+    report.add("door_us", times[2]);
+    report.atMost("door_ratio", times[2] / times[0], 1.2);
+    return true;
+}
+
+bool dump(Report &report)
+{
+    const auto fixture = openSession();
+    const auto session = fixture ? fixture->sessions().require(u"p1"_s) : fail(ErrorCode::NotFound, {});
+    if (!session)
+        return false;
+    BareClient bare((*session)->process().tclPort());
+    const QByteArray script = "dump_image " + fixture->path(u"theirs"_s).toUtf8() + " 0x20000000 65536";
+    const Json ours = {{"address", ram}, {"size", blockSize}, {"file", fixture->path(u"ours"_s).toStdString()}};
+    const auto target = (*session)->target({});
+    MemoryAccess &memory = **(*session)->memory(*target);
+    std::vector<char> block(blockSize);
+    const auto times = byTurns(9, 1,
+        {[&] { return bare.run(script); }, [&] { return memory.read({{ram}, block}, within(20s)).has_value(); },
+            [&] { return fixture->on(u"probe_dump_memory"_s, ours).has_value(); }});
+    if (times.empty())
+        return false;
+    report.add("dump_image_ms", times[0] / 1000);
+    report.add("memory_ms", times[1] / 1000);
+    report.add("door_ms", times[2] / 1000);
+    report.atMost("dump_ratio", times[2] / times[0], 1.1);
+    return true;
+}
+
+bool stub(Report &report)
+{
+    const Machine machine(u"netduinoplus2"_s, firmware(u"netduinoplus2"_s));
+    auto stream = openStream(u"unix:"_s + machine.stubPath(), {}, within(5s));
+    auto client = stream ? RspClient::connect(std::move(*stream), u"QEMU"_s, within(5s)) : fail(stream.error());
+    if (!client)
+        return false;
+    constexpr int reads = 40'000;
+    std::array<char, 4> word;
+    auto start = SteadyClock::now();
+    for (int i = 0; i < reads; ++i) {
+        if (!(*client)->readMemory(ram, word, within(5s)))
+            return false;
+    }
+    report.add("one_by_one_per_s", reads / secondsSince(start));
+
+    std::array<char, 256> words;
+    std::vector<RspClient::Block> blocks;
+    for (std::size_t i = 0; i < words.size(); i += 4)
+        blocks.push_back({ram + i * 16, std::span(words).subspan(i, 4)});
+    start = SteadyClock::now();
+    for (int i = 0; i < reads; i += int(blocks.size())) {
+        if (!(*client)->readMemory(blocks, within(5s)))
+            return false;
+    }
+    report.atLeast("reads_per_s", reads / secondsSince(start), 40'000);
+
+    std::vector<char> block(16 * 1024);
+    constexpr int rounds = 2000;
+    start = SteadyClock::now();
+    for (int i = 0; i < rounds; ++i) {
+        if (!(*client)->readMemory(ram, block, within(5s)))
+            return false;
+    }
+    report.atLeast("bulk_mib_per_s", double(rounds) * double(block.size()) / 1024 / 1024 / secondsSince(start), 50);
+    return true;
+}
+
+double threadSeconds()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+// Of a second in which `work` is done 10000 times, in time. Negative: it failed.
+double coreShare(const std::function<bool()> &work)
+{
+    constexpr int samples = 10'000;
+    constexpr auto period = 100us;
+    const double before = threadSeconds();
+    const auto start = SteadyClock::now();
+    for (int i = 0; i < samples; ++i) {
+        std::this_thread::sleep_until(start + i * period);
+        if (!work())
+            return -1;
+    }
+    return (threadSeconds() - before) / secondsSince(start);
+}
+
+bool watch(Report &report)
+{
+    const Machine machine(u"mps2-an386"_s, firmware(u"mps2-an386"_s), Machine::sharingRam(u"mps2-an386"_s));
+    const auto memory = openSharedGuestMemory(machine.sharedFile(), {0x21000000});
+    if (!memory)
+        return false;
+    std::array<std::uint32_t, 64> values;
+    std::vector<MemoryRead> requests;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        requests.push_back({{0x21000000 + i * 68}, {reinterpret_cast<char *>(&values[i]), 4}, AccessWidth::Bits32});
+    const auto read = [&] { return (*memory)->readMany(requests, Deadline::never()).has_value(); };
+    // What waking up so often costs is the machine's affair: measured beside, by the same loop with nothing in it.
+    std::vector<double> timer, total;
+    for (int turn = 0; turn < 5; ++turn) {
+        timer.push_back(coreShare([] { return true; }));
+        total.push_back(coreShare(read));
+    }
+    report.add("timer_core_share", median(timer));
+    report.add("total_core_share", median(total));
+    report.atMost("core_share", median(total) - median(timer), 0.05);
+    return total.front() > 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::map<std::string, bool (*)(Report &)> scenarios{{"door", door}, {"dump", dump}, {"stub", stub}, {"watch", watch}};
+    const auto scenario = scenarios.find(argc > 1 ? argv[1] : "");
+    Report report;
+    if (scenario == scenarios.end() || !scenario->second(report)) {
+        std::fputs("usage: perf_probe door|dump|stub|watch, with openocd, qemu-system-arm and the firmware at hand\n", stderr);
+        return 2;
+    }
+    std::puts(report.figures.dump().c_str());
+    return report.held ? 0 : 1;
+}
