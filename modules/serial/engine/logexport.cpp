@@ -2,9 +2,9 @@
 #include "serial/engine/logexport.h"
 
 #include "serial/engine/linecutter.h"
-#include "serial/engine/pcapng.h"
 #include "serial/engine/receivedtext.h"
 #include "serial/serialtr.h"
+#include "stream/pcapng.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "serial/engine/pcapng.h"
+#include "stream/pcapng.h"
 
 #include <QtEndian>
 
-namespace ohm::serial::pcapng {
+namespace ohm::pcapng {
 
 namespace {
-
-constexpr quint16 linkTypeUser0 = 147;
 
 template <typename Number>
 void put(QByteArray &bytes, Number value)
@@ -53,10 +51,10 @@ QByteArray sectionHeader(const QByteArray &application)
     return block(0x0A0D0D0A, body);
 }
 
-QByteArray interfaceDescription(const QByteArray &name)
+QByteArray interfaceDescription(const QByteArray &name, quint16 linkType)
 {
     QByteArray body;
-    put(body, linkTypeUser0);
+    put(body, linkType);
     put(body, quint16(0));
     put(body, quint32(0)); // no limit to a packet
     putOption(body, 2, name); // if_name
@@ -65,10 +63,10 @@ QByteArray interfaceDescription(const QByteArray &name)
     return block(1, body);
 }
 
-QByteArray packet(QByteArrayView bytes, std::int64_t unixNs, Direction direction)
+QByteArray packet(QByteArrayView bytes, std::int64_t unixNs, Direction direction, quint32 interface, const QByteArray &comment)
 {
     QByteArray body;
-    put(body, quint32(0)); // interface
+    put(body, interface);
     put(body, quint32(quint64(unixNs) >> 32));
     put(body, quint32(quint64(unixNs)));
     put(body, quint32(bytes.size()));
@@ -78,8 +76,10 @@ QByteArray packet(QByteArrayView bytes, std::int64_t unixNs, Direction direction
     QByteArray flags;
     put(flags, quint32(direction == Direction::Received ? 1 : 2)); // inbound, outbound
     putOption(body, 2, flags); // epb_flags
+    if (!comment.isEmpty())
+        putOption(body, 1, comment); // opt_comment
     endOptions(body);
     return block(6, body);
 }
 
-} // namespace ohm::serial::pcapng
+} // namespace ohm::pcapng
