@@ -154,8 +154,10 @@ Result<void> checkList(const Json &value, const TypeInfo &type, const FieldSpec 
     if (spec.maxLength && qsizetype(value.size()) > *spec.maxLength)
         return refuse(
             path, Tr::text("%1 has %2 entries; at most %3 are allowed.").arg(path).arg(value.size()).arg(*spec.maxLength));
+    FieldSpec each = spec;
+    each.maxLength.reset(); // counts elements, not what is in them
     for (std::size_t i = 0; i < value.size(); ++i) {
-        if (auto checked = checkValue(value[i], *type.element, spec, u"%1[%2]"_s.arg(path).arg(i)); !checked)
+        if (auto checked = checkValue(value[i], *type.element, each, u"%1[%2]"_s.arg(path).arg(i)); !checked)
             return checked;
     }
     return {};
