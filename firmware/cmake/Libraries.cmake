@@ -25,6 +25,13 @@ set(MCTP_SOURCES
   lib/pldm/pldm.c
   lib/pldm/pldm_sensor.c)
 
+# An endpoint with sensors and a test service, and the same on a board's second serial line.
+set(MCTP_NODE_SOURCES
+  apps/mctp_node/node.c
+  apps/mctp_node/sensors.c
+  apps/mctp_node/test_service.c)
+set(MCTP_LINK_NODE_SOURCES ${MCTP_NODE_SOURCES} apps/mctp_node/link_node.c)
+
 set(BENCH_DEMO_SOURCES
   apps/bench_demo/bench.c
   apps/bench_demo/commands.c

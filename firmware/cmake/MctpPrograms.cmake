@@ -23,13 +23,8 @@ target_include_directories(mctp_size PRIVATE lib)
 target_compile_options(mctp_size PRIVATE
   -mcpu=cortex-m4 -mthumb -Os -ffunction-sections -fdata-sections ${FIRMWARE_WARNINGS})
 
-set(MCTP_NODE_SOURCES
-  apps/mctp_node/node.c
-  apps/mctp_node/sensors.c
-  apps/mctp_node/test_service.c)
-
 foreach(board IN LISTS FIRMWARE_BOARDS)
-  firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_NODE_SOURCES})
+  firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_LINK_NODE_SOURCES})
 endforeach()
 
 # Who owns which bus, from boards/NAME/ownership.toml; a conflict ends the build here.

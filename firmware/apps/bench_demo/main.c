@@ -4,6 +4,7 @@
 #include "cortex_m/cortex_m.h"
 #include "cortex_m/fault.h"
 #include "demo.h"
+#include "mctp_node/link_node.h"
 #include "rtt_line.h"
 
 // Global, with names that a debugger or a variable watch finds; stepped at 1 kHz by the tick.
@@ -76,7 +77,7 @@ static struct demo_platform g_platform = {
 static void sleep_until_work(uint32_t polled_ms)
 {
     interrupts_disable();
-    if (ring_used(&board_serial()->rx) == 0 && board_uptime_ms() == polled_ms)
+    if (ring_used(&board_serial()->rx) == 0 && link_node_idle() && board_uptime_ms() == polled_ms)
         wait_for_interrupt();
     interrupts_enable();
 }
@@ -87,6 +88,7 @@ int main(void)
     g_platform.build_id = build_id();
     demo_init(&g_demo, &g_platform, &g_motor, &g_bench);
     rtt_line_init(&g_rtt_line, &g_demo);
+    link_node_init(); // an MCTP endpoint on the second serial line
     systick_start(BOARD_CLOCK_HZ, MOTOR_STEP_HZ);
     for (;;) {
         const uint32_t now = board_uptime_ms();
@@ -94,6 +96,7 @@ int main(void)
         while (serial_read(board_serial(), &byte))
             demo_input(&g_demo, byte);
         rtt_line_poll(&g_rtt_line);
+        link_node_poll(now);
         if (!demo_log(&g_demo))
             sleep_until_work(now);
     }

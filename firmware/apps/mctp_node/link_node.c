@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link_node.h"
+
+#include "board.h"
+#include "board_api.h"
+
+#define PACKET (MCTP_HEADER_LENGTH + MCTP_BASE_UNIT)
+#define RX_BURST 64 // bytes between two looks at what is to be sent
+
+struct node g_node;
+struct mctp_serial g_mctp_serial;
+
+static uint8_t tx_packet[PACKET];
+static uint8_t rx_packet[MCTP_SERIAL_PACKET_MAX];
+
+void link_node_init(void)
+{
+    node_init(&g_node);
+    g_node.port.buffer = tx_packet;
+    g_node.port.unit = MCTP_BASE_UNIT;
+    g_mctp_serial = (struct mctp_serial){.mctp = &g_node.mctp, .rx = rx_packet, .rx_capacity = sizeof rx_packet};
+    mctp_serial_init(&g_mctp_serial);
+}
+
+void link_node_poll(uint32_t now_ms)
+{
+    struct serial *line = board_link();
+    uint8_t byte = 0;
+    for (int i = 0; i < RX_BURST && serial_read(line, &byte); ++i)
+        mctp_serial_receive(&g_mctp_serial, byte);
+    while (serial_room(line) > 0 && mctp_serial_next(&g_mctp_serial, &byte))
+        (void)serial_write(line, (const char *)&byte, 1);
+    node_poll(&g_node, now_ms);
+}
+
+bool link_node_idle(void) { return ring_used(&board_link()->rx) == 0 && ring_used(&board_link()->tx) == 0; }
