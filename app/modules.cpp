@@ -10,6 +10,9 @@
 #ifdef OHM_WITH_PROBE
 #include "probe/probe.h"
 #endif
+#ifdef OHM_WITH_MCTP
+#include "mctp/mctp.h"
+#endif
 #ifdef OHM_WITH_VIRTUALBENCH
 #include "virtualbench/virtualbench.h"
 #endif
@@ -27,6 +30,9 @@ std::vector<std::unique_ptr<Module>> makeModules(Bench &bench)
 #endif
 #ifdef OHM_WITH_PROBE
     modules.push_back(makeProbeModule(bench));
+#endif
+#ifdef OHM_WITH_MCTP
+    modules.push_back(makeMctpModule(bench));
 #endif
 #ifdef OHM_WITH_VIRTUALBENCH
     modules.push_back(makeVirtualBenchModule(bench));
