@@ -44,6 +44,7 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareBreakpoints(actions, sessions);
     declareEvents(actions, sessions);
     declareFault(actions, sessions);
+    declarePeripherals(actions, sessions);
     declareRtt(actions, sessions);
 }
 

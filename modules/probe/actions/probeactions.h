@@ -20,6 +20,7 @@ void declareBreakpoints(ActionSet &actions, Sessions &sessions); // breakpoint_a
 void declareFlash(ActionSet &actions, Sessions &sessions); // load_firmware, verify_firmware, flash_info, flash_erase
 void declareEvents(ActionSet &actions, Sessions &sessions); // wait_event
 void declareFault(ActionSet &actions, Sessions &sessions); // fault_report
+void declarePeripherals(ActionSet &actions, Sessions &sessions); // peripherals, write_peripheral
 void declareRtt(ActionSet &actions, Sessions &sessions); // rtt_start, _read, _write, _stop
 
 // probe://sessions and probe://NAME/state.
