@@ -40,6 +40,8 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareRegisters(actions, sessions);
     declareMemory(actions, sessions);
     declareMemoryBlocks(actions, sessions);
+    declareDisassembly(actions, sessions);
+    declareCallStack(actions, sessions);
     declareFlash(actions, sessions);
     declareBreakpoints(actions, sessions);
     declareEvents(actions, sessions);

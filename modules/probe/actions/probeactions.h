@@ -17,6 +17,8 @@ void declareRegisters(ActionSet &actions, Sessions &sessions); // registers, set
 void declareMemory(ActionSet &actions, Sessions &sessions); // read_memory, write_memory
 void declareMemoryBlocks(ActionSet &actions, Sessions &sessions); // dump, restore, fill, search, compare
 void declareBreakpoints(ActionSet &actions, Sessions &sessions); // breakpoint_add, _remove, _list, watchpoint_add
+void declareDisassembly(ActionSet &actions, Sessions &sessions); // disassemble
+void declareCallStack(ActionSet &actions, Sessions &sessions); // backtrace, evaluate
 void declareFlash(ActionSet &actions, Sessions &sessions); // load_firmware, verify_firmware, flash_info, flash_erase
 void declareEvents(ActionSet &actions, Sessions &sessions); // wait_event
 void declareFault(ActionSet &actions, Sessions &sessions); // fault_report

@@ -135,6 +135,22 @@ std::vector<Breakpoint> BreakpointBook::all() const
     return list;
 }
 
+Result<void> BreakpointBook::restore(
+    OpenOcdLink &link, const QString &target, Deadline deadline, const std::stop_token &stop) const
+{
+    for (const auto &[id, point] : m_breakpoints) {
+        if (point.target != target)
+            continue;
+        if (const auto selected = link.select(target, deadline, stop); !selected)
+            return selected;
+        const QByteArray remove = (point.isWatchpoint() ? "rwp " : "rbp ") + hex(point.address);
+        const QByteArray script = "catch {" + remove + "}; " + commandFor(point);
+        if (const auto done = link.evaluate(nameOf(point), script, deadline, stop); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<std::optional<Comparators>> countComparators(
     OpenOcdLink &link, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {

@@ -63,6 +63,8 @@ Result<QList<QByteArray>> scriptFor(const BoardProfile &board, const ConnectRequ
     }
     if (const auto speed = request.speedKhz ? request.speedKhz : board.speedKhz)
         script << "adapter speed " + QByteArray::number(*speed);
+    // Memory that cannot be read reads as zero for a debugger unless this is said.
+    script << "gdb_report_data_abort enable";
     // A debugger that connects shall not halt the target by that.
     script << "foreach ohm_t [target names] { $ohm_t configure -event gdb-attach {} }" << targetQuerySetup();
     return script;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/engine/breakpoints.h"
+#include "probe/engine/callstack.h"
 #include "probe/engine/registers.h"
 #include "probe/engine/rttslot.h"
 
@@ -12,6 +13,7 @@ struct SessionTools
 {
     BreakpointBook breakpoints;
     RegisterBook registers;
+    GdbBook gdbs;
     RttSlot rtt;
     std::unique_ptr<SessionPort> semihosting; // null while it is off
 };
