@@ -123,7 +123,8 @@ Bridge::Bridge(const BridgeOptions &options, const mcp::McpSettings &settings)
     , m_mayStart(options.mayStart && settings.startsHeadless)
     , m_launcher(options.paths, options.profile, settings.idleMinutes)
     , m_core({.toClient = [this](std::string_view line) { m_clientGone |= !m_client.write(line); },
-          .toWorkbench = [this](std::string_view line) { m_workbench.write(line); }})
+                 .toWorkbench = [this](std::string_view line) { m_workbench.write(line); }},
+          options.dropIn.toStdString())
     , m_clientLines(
           qsizetype(settings.longestLineKib) * 1024, [this](QByteArrayView line) { m_core.fromClient(line); },
           [this] {

@@ -9,6 +9,7 @@ struct BridgeOptions
 {
     Paths paths;
     QString profile; // folder given by --profile; empty: none
+    QString dropIn; // the server that the workbench stands in for; empty: none
     bool mayStart = true; // a headless workbench when none is open
 };
 

@@ -200,7 +200,10 @@ void BridgeCore::connected()
     m_state = State::Connected;
     m_wasConnected = true;
     // Says that an MCP client is behind this connection, which so can never pass for ohmctl's person.
-    m_out.toWorkbench(notificationLine("ohmdeck/bridge", {{"version", OHM_VERSION}}));
+    Json hello = {{"version", OHM_VERSION}};
+    if (!m_profile.empty())
+        hello["profile"] = m_profile;
+    m_out.toWorkbench(notificationLine("ohmdeck/bridge", hello));
     if (!m_initialize.is_null()) {
         replay("initialize", m_initialize);
         if (m_initialized)

@@ -23,8 +23,10 @@ public:
         std::function<void(std::string_view line)> toWorkbench;
     };
 
-    explicit BridgeCore(Outputs outputs)
+    // `profile`: the other server whose tools the client shall find; empty: our own.
+    explicit BridgeCore(Outputs outputs, std::string profile = {})
         : m_out(std::move(outputs))
+        , m_profile(std::move(profile))
     {
     }
 
@@ -64,6 +66,7 @@ private:
     bool isOurs(const Json &message); // an answer or acknowledgement that the client must not see
 
     const Outputs m_out;
+    const std::string m_profile;
     State m_state = State::Waiting;
     bool m_wasConnected = false;
     std::string m_reason;

@@ -8,6 +8,8 @@
 #include "app/workbench.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,9 @@ const auto usageText = uR"(ohmctl: the workbench from a shell
   ohmctl tools [--json|--markdown]
                                  all actions
   ohmctl serve [--exit-after S]  a workbench without a window, until Ctrl+C
-  ohmctl mcp [--no-start]        joins an MCP client on standard input and output with the open workbench
+  ohmctl mcp [--no-start] [--profile NAME]
+                                 joins an MCP client on standard input and output with the open workbench; NAME is another
+                                 server whose tools it shall find instead of ours: openocd-debug
   ohmctl --version
 
 Before the command: --profile FOLDER keeps settings, sessions and sockets apart from your own.
@@ -68,7 +72,8 @@ private:
 
 struct Start
 {
-    QString profile;
+    QString profile; // folder
+    QString dropIn; // another MCP server's name
     Paths paths() const { return profile.isEmpty() ? Paths::standard() : Paths::inProfile(profile); }
 };
 
@@ -103,12 +108,19 @@ int runServe(const Start &start, Words words)
     return serve({.paths = start.paths(), .exitAfter = exitAfter, .idleMinutes = idleMinutes});
 }
 
+// "mcp --profile openocd-debug" names a server, "mcp --profile /some/folder" a folder, as everywhere else.
+bool namesServer(const QString &profile)
+{
+    static const QRegularExpression name(u"^[a-z0-9]+(-[a-z0-9]+)+$"_s);
+    return name.match(profile).hasMatch() && !QFileInfo::exists(profile);
+}
+
 int runMcp(const Start &start, Words words)
 {
     const bool mayStart = !words.takeFlag(u"--no-start"_s);
     if (!words.rest().isEmpty())
         return usageError(Tr::text("mcp does not know %1.").arg(words.rest().first()));
-    return runBridge({.paths = start.paths(), .profile = start.profile, .mayStart = mayStart});
+    return runBridge({.paths = start.paths(), .profile = start.profile, .dropIn = start.dropIn, .mayStart = mayStart});
 }
 
 int run(QStringList words)
@@ -117,8 +129,11 @@ int run(QStringList words)
     const bool isOwnCommand = QStringList{u"serve"_s, u"mcp"_s, u"tools"_s}.contains(words.value(0));
     if (words.value(0) == u"--profile" || isOwnCommand) {
         Words all(words);
-        if (const QString profile = all.takeValue(u"--profile"_s); !profile.isEmpty())
-            start.profile = profile;
+        // There may be both: one before the command, one behind it.
+        for (QString profile = all.takeValue(u"--profile"_s); !profile.isEmpty(); profile = all.takeValue(u"--profile"_s)) {
+            const bool isServer = all.rest().contains(u"mcp"_s) && namesServer(profile);
+            (isServer ? start.dropIn : start.profile) = profile;
+        }
         words = all.rest();
     }
     if (words.isEmpty() || words.first() == u"--help" || words.first() == u"-h") {

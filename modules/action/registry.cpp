@@ -23,6 +23,14 @@ void Registry::add(std::unique_ptr<Action> action)
     m_actions.push_back(std::move(action));
 }
 
+void Registry::addForeign(ForeignSpec spec)
+{
+    const Action *action = find(QString::fromLatin1(spec.action));
+    if (!action)
+        qFatal("%s:%s stands for %s, which there is not", spec.profile, spec.name, spec.action);
+    m_foreign.push_back(std::make_unique<ForeignTool>(std::move(spec), *action));
+}
+
 const Action *Registry::find(const QString &name) const
 {
     const auto found = m_byName.find(name.toStdString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "action/action.h"
+#include "action/foreigntool.h"
 
 #include <memory>
 #include <unordered_map>
@@ -18,12 +18,17 @@ public:
     const std::vector<std::unique_ptr<Action>> &actions() const { return m_actions; }
     const Action *find(const QString &name) const;
 
+    // Actions as tools of other servers. Their actions must have been added before.
+    void addForeign(ForeignSpec spec);
+    const std::vector<std::unique_ptr<ForeignTool>> &foreignTools() const { return m_foreign; }
+
     // UnknownAction, with the nearest name as the next step.
     Result<const Action *> require(const QString &name) const;
 
 private:
     std::vector<std::unique_ptr<Action>> m_actions;
     std::unordered_map<std::string, const Action *> m_byName;
+    std::vector<std::unique_ptr<ForeignTool>> m_foreign;
 };
 
 // How a service declares its actions:

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto attachMethod = "ohmdeck/attach";
+constexpr auto bridgeMethod = "ohmdeck/bridge";
 
 bool canElicitForms(const Json &capabilities)
 {
@@ -210,7 +211,11 @@ void Session::serve(const Ticket &ticket, Request &&request)
     if (request.method == "tools/call") {
         if (m_identity.name.isEmpty())
             m_identity.name = u"unnamed"_s;
-        m_calls->start({.ticket = ticket, .params = std::move(request.params), .client = request.client, .caller = caller()});
+        m_calls->start({.ticket = ticket,
+            .params = std::move(request.params),
+            .client = request.client,
+            .caller = caller(),
+            .profile = m_profile});
         m_host.changed();
         return;
     }
@@ -265,6 +270,8 @@ Answer Session::answerTo(Revision revision, const Request &request)
 
 void Session::handle(IncomingNotification &&notification)
 {
+    if (m_isFresh && notification.method == bridgeMethod)
+        m_profile = QString::fromStdString(textMember(notification.params, "profile"));
     m_isFresh = false;
     if (notification.method == "notifications/initialized") {
         m_subscriptions.setLegacy(m_legacy.has_value());
@@ -312,7 +319,10 @@ Answer Session::listTools(const Json &params, Revision revision)
     const auto cursor = cursorOf(params);
     if (!cursor)
         return std::unexpected(cursor.error());
-    const std::string *page = m_host.tools.page(revision, *cursor);
+    if (const QStringList known = m_host.tools.profiles(); !m_profile.isEmpty() && !known.contains(m_profile))
+        return invalidParams("This workbench has no profile " + m_profile.toStdString()
+            + "; there are: " + known.join(u", "_s).toStdString() + '.');
+    const std::string *page = m_host.tools.page(revision, *cursor, m_profile);
     if (!page)
         return invalidParams("This cursor is not from an answer of this server; start without one.");
     return *page;

@@ -72,6 +72,7 @@ private:
     std::shared_ptr<ToolCalls> m_calls;
     bool m_isFresh = true; // nothing came yet
     bool m_isConsole = false;
+    QString m_profile; // the other server that its client takes us for; empty: none
     std::optional<Revision> m_legacy; // set by initialize
     ClientTraits m_legacyClient;
     std::optional<Revision> m_lastRevision;

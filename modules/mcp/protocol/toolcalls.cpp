@@ -62,42 +62,57 @@ ToolCalls::~ToolCalls()
 
 void ToolCalls::start(ToolRequest request)
 {
-    const auto action = findTool(request);
-    if (!action) {
-        m_outlet.error(request.ticket, action.error());
+    const auto tool = findTool(request);
+    if (!tool) {
+        m_outlet.error(request.ticket, tool.error());
         return;
     }
-    Prepared prepared{.action = *action, .arguments = takeMember(request.params, "arguments", Json::object())};
+    Prepared prepared{
+        .action = tool->action, .foreign = tool->foreign, .arguments = takeMember(request.params, "arguments", Json::object())};
     if (!prepared.arguments.is_object()) {
         m_outlet.error(request.ticket, {RpcCode::InvalidParams, "The parameter arguments must be an object.", {}});
         return;
     }
-    const bool isConsole = request.caller.kind == CallerKind::Console;
-    const Result<double> wait = takeWait(**action, prepared.arguments, isConsole);
-    if (!wait) {
-        fail(request.ticket, wait.error());
+    if (const auto ready = prepare(prepared, request.caller.kind == CallerKind::Console); !ready) {
+        fail(request.ticket, ready.error());
         return;
     }
-    prepared.wait = *wait;
     if (isModern(request.ticket.revision) && request.params.contains("requestState"))
         resume(std::move(request), prepared);
     else
         dispatch(std::move(request), std::move(prepared));
 }
 
-std::expected<const Action *, RpcError> ToolCalls::findTool(const ToolRequest &request) const
+Result<void> ToolCalls::prepare(Prepared &prepared, bool isConsole) const
+{
+    if (prepared.foreign) {
+        auto arguments = prepared.foreign->toOurs(std::move(prepared.arguments));
+        if (!arguments)
+            return ohm::fail(arguments.error());
+        prepared.arguments = std::move(*arguments);
+        prepared.wait = longestWait;
+        return {};
+    }
+    const Result<double> wait = takeWait(*prepared.action, prepared.arguments, isConsole);
+    if (!wait)
+        return ohm::fail(wait.error());
+    prepared.wait = *wait;
+    return {};
+}
+
+std::expected<Tool, RpcError> ToolCalls::findTool(const ToolRequest &request) const
 {
     const auto name = request.params.find("name");
     if (name == request.params.end() || !name->is_string())
         return invalidParams("The parameter name is missing or not a string.");
-    const QString tool = toQString(*name);
+    const QString wanted = toQString(*name);
     const bool isConsole = request.caller.kind == CallerKind::Console;
-    const Action *action = isConsole ? m_host.bench.registry.find(tool) : m_host.tools.find(tool);
-    if (action)
-        return action;
-    const QString near = m_host.tools.nearestTo(tool);
+    const Tool tool = isConsole ? Tool{m_host.bench.registry.find(wanted)} : m_host.tools.find(wanted, request.profile);
+    if (tool.action)
+        return tool;
+    const QString near = m_host.tools.nearestTo(wanted, request.profile);
     const std::string hint = near.isEmpty() ? "" : " Did you mean " + near.toStdString() + "?";
-    return invalidParams("There is no tool " + tool.toStdString() + '.' + hint);
+    return invalidParams("There is no tool " + wanted.toStdString() + '.' + hint);
 }
 
 void ToolCalls::dispatch(ToolRequest &&request, Prepared &&prepared)
@@ -118,22 +133,24 @@ void ToolCalls::dispatch(ToolRequest &&request, Prepared &&prepared)
     const Result<JobPointer> job = bench.dispatcher.call(
         {.action = prepared.action->name(), .arguments = std::move(prepared.arguments), .caller = request.caller});
     if (!job)
-        fail(request.ticket, job.error());
+        fail(request.ticket, job.error(), prepared.foreign);
     else if (isFinal((*job)->state()))
-        answer(request.ticket, **job, request.caller.kind == CallerKind::Console);
+        answer(request.ticket, **job, {prepared.foreign, request.caller.kind == CallerKind::Console});
     else
-        follow(std::move(request), *job, prepared.wait, std::move(attendance));
+        follow(std::move(request), *job, prepared, std::move(attendance));
 }
 
-void ToolCalls::follow(ToolRequest &&request, const JobPointer &job, double wait, std::unique_ptr<Attendance> attendance)
+void ToolCalls::follow(
+    ToolRequest &&request, const JobPointer &job, const Prepared &prepared, std::unique_ptr<Attendance> attendance)
 {
     const Key key = ++m_lastKey;
     Call &call = m_calls[key];
     call.ticket = request.ticket;
     call.job = job;
+    call.foreign = prepared.foreign;
     call.isConsole = request.caller.kind == CallerKind::Console;
     call.attendance = std::move(attendance);
-    waitAtMost(key, call, wait);
+    waitAtMost(key, call, prepared.wait);
     beginTelling(call, request);
     if (job->state() == JobState::Approval)
         seekApproval(key, call, request);
@@ -195,12 +212,12 @@ void ToolCalls::jobEnded(Key key)
     Call &call = found->second;
     const JobPointer job = call.job;
     const std::optional<Ticket> ticket = call.ticket;
-    const bool isConsole = call.isConsole;
+    const Reader reader{call.foreign, call.isConsole};
     if (call.teller)
         call.teller->flush();
     forget(found);
     if (ticket)
-        answer(*ticket, *job, isConsole);
+        answer(*ticket, *job, reader);
 }
 
 void ToolCalls::patienceOver(Key key)
@@ -223,20 +240,21 @@ void ToolCalls::patienceOver(Key key)
     m_outlet.result(ticket, pending.body, pending.meta);
 }
 
-void ToolCalls::answer(const Ticket &ticket, const Job &job, bool isConsole)
+void ToolCalls::answer(const Ticket &ticket, const Job &job, const Reader &reader)
 {
     const Result<Json> &outcome = job.outcome();
     if (!outcome) {
-        fail(ticket, outcome.error());
+        fail(ticket, outcome.error(), reader.foreign);
         return;
     }
-    const ToolResult result = toolResult(job.action(), *outcome, ticket.revision, isConsole);
+    const ToolResult result = reader.foreign ? toolResult(job.action(), reader.foreign->toTheirs(*outcome), ticket.revision)
+                                             : toolResult(job.action(), *outcome, ticket.revision, reader.isConsole);
     m_outlet.result(ticket, result.body, result.meta);
 }
 
-void ToolCalls::fail(const Ticket &ticket, const Error &error)
+void ToolCalls::fail(const Ticket &ticket, const Error &error, const ForeignTool *foreign)
 {
-    const ToolResult result = toolError(error);
+    const ToolResult result = toolError(foreign ? foreign->toTheirs(error) : error);
     m_outlet.result(ticket, result.body, result.meta);
 }
 

@@ -16,6 +16,7 @@ struct ToolRequest
     Json params;
     ClientTraits client;
     Caller caller;
+    QString profile; // of the connection; empty: none
 };
 
 // The tools/call requests of one connection, from the request to its one answer:
@@ -49,6 +50,7 @@ private:
     {
         std::optional<Ticket> ticket; // nullopt: answered input_required, waits to be repeated
         JobPointer job;
+        const ForeignTool *foreign = nullptr; // as which it was called
         bool isConsole = false;
         QTimer patience; // runs until the call has waited long enough
         std::unique_ptr<ProgressTeller> teller;
@@ -61,12 +63,14 @@ private:
     struct Prepared
     {
         const Action *action = nullptr;
+        const ForeignTool *foreign = nullptr;
         Json arguments;
         double wait = 0; // seconds
     };
-    std::expected<const Action *, RpcError> findTool(const ToolRequest &request) const;
+    std::expected<Tool, RpcError> findTool(const ToolRequest &request) const;
+    Result<void> prepare(Prepared &prepared, bool isConsole) const;
     void dispatch(ToolRequest &&request, Prepared &&prepared);
-    void follow(ToolRequest &&request, const JobPointer &job, double wait, std::unique_ptr<Attendance> attendance);
+    void follow(ToolRequest &&request, const JobPointer &job, const Prepared &prepared, std::unique_ptr<Attendance> attendance);
     void watchEnd(Key key, const JobPointer &job);
     void beginTelling(Call &call, const ToolRequest &request);
 
@@ -83,8 +87,13 @@ private:
     void jobEnded(Key key);
     void waitAtMost(Key key, Call &call, double seconds);
     void patienceOver(Key key);
-    void answer(const Ticket &ticket, const Job &job, bool isConsole);
-    void fail(const Ticket &ticket, const Error &error);
+    struct Reader // how the answer is read
+    {
+        const ForeignTool *foreign = nullptr;
+        bool isConsole = false;
+    };
+    void answer(const Ticket &ticket, const Job &job, const Reader &reader);
+    void fail(const Ticket &ticket, const Error &error, const ForeignTool *foreign = nullptr);
     void forget(std::map<Key, Call>::iterator call);
 
     Host &m_host;

@@ -48,6 +48,7 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareFault(actions, sessions);
     declarePeripherals(actions, sessions);
     declareRtt(actions, sessions);
+    declareDropIns(registry);
 }
 
 ResourceProvider probeResource(Sessions &sessions)

@@ -25,6 +25,9 @@ void declareFault(ActionSet &actions, Sessions &sessions); // fault_report
 void declarePeripherals(ActionSet &actions, Sessions &sessions); // peripherals, write_peripheral
 void declareRtt(ActionSet &actions, Sessions &sessions); // rtt_start, _read, _write, _stop
 
+// The same under the names of the MCP server that it replaces.
+void declareDropIns(Registry &registry);
+
 // probe://sessions and probe://NAME/state.
 ResourceProvider probeResource(Sessions &sessions);
 

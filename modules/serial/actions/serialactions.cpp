@@ -12,6 +12,10 @@ void declareSerialActions(Registry &registry, Consoles &consoles)
     declareCaptureActions(actions, consoles);
     declareLineActions(actions, consoles);
     declareExportActions(actions, consoles);
+    registry.addForeign({.profile = "openocd-debug",
+        .name = "monitor",
+        .action = "serial_capture",
+        .arguments = {{"port", "port"}, {"baud_rate", "baud"}, {"duration_seconds", "duration_seconds"}}});
 }
 
 } // namespace ohm::serial

@@ -56,6 +56,7 @@ class TestBridgeCore final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void passesLinesBothWays();
+    void namesTheProfile();
     void answersTheHandshakeItself();
     void keepsRequestsUntilTheWorkbenchComes();
     void bringsANewWorkbenchUpToDate();
@@ -79,6 +80,23 @@ void TestBridgeCore::passesLinesBothWays()
     bridge.workbench(answer("x"));
     QCOMPARE(bridge.nextToClient(), answer("x"));
     QVERIFY(!bridge.core.hasOpen());
+}
+
+void TestBridgeCore::namesTheProfile()
+{
+    std::vector<Json> toWorkbench;
+    BridgeCore core({.toClient = [](std::string_view) {},
+                        .toWorkbench = [&](std::string_view line) { toWorkbench.push_back(Json::parse(line)); }},
+        "openocd-debug");
+    for (int i = 0; i < 2; ++i) { // to the workbench that comes after a restart as well
+        core.connected();
+        QCOMPARE(toWorkbench.back()["method"], Json("ohmdeck/bridge"));
+        QCOMPARE(toWorkbench.back()["params"]["profile"], Json("openocd-debug"));
+        core.lost();
+    }
+    Bridge plain;
+    plain.core.connected();
+    QVERIFY(!plain.nextToWorkbench()["params"].contains("profile"));
 }
 
 void TestBridgeCore::answersTheHandshakeItself()
