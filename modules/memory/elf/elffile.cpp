@@ -13,11 +13,11 @@ using memory::Tr;
 
 namespace {
 
-constexpr std::uint32_t sectionIsSymbolTable = 2;
-constexpr std::uint32_t sectionHasNoContent = 8;
-constexpr std::uint64_t flagCompressed = 0x800;
-constexpr std::uint32_t compressedByZlib = 1;
-constexpr std::uint64_t maxInflated = 512 * 1024 * 1024;
+constexpr quint32 sectionIsSymbolTable = 2;
+constexpr quint32 sectionHasNoContent = 8;
+constexpr quint32 flagCompressed = 0x800;
+constexpr quint32 compressedByZlib = 1;
+constexpr auto maxInflated = 512UL * 1024 * 1024;
 
 std::unexpected<Error> damaged(const char *what)
 {

@@ -12,8 +12,8 @@ using memory::Tr;
 
 namespace {
 
-constexpr std::size_t bufferSize = 64 * 1024;
-constexpr std::size_t maxStops = 16;
+constexpr auto bufferSize = 64UL * 1024;
+constexpr auto maxStops = 16UL;
 constexpr int maxRepetitions = 3;
 
 std::unexpected<Error> damagedConnection()

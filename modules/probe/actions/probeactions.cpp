@@ -47,6 +47,7 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declareEvents(actions, sessions);
     declareFault(actions, sessions);
     declarePeripherals(actions, sessions);
+    declareProfile(actions, sessions);
     declareRtt(actions, sessions);
     declareDropIns(registry);
 }

@@ -23,6 +23,7 @@ void declareFlash(ActionSet &actions, Sessions &sessions); // load_firmware, ver
 void declareEvents(ActionSet &actions, Sessions &sessions); // wait_event
 void declareFault(ActionSet &actions, Sessions &sessions); // fault_report
 void declarePeripherals(ActionSet &actions, Sessions &sessions); // peripherals, write_peripheral
+void declareProfile(ActionSet &actions, Sessions &sessions); // profile
 void declareRtt(ActionSet &actions, Sessions &sessions); // rtt_start, _read, _write, _stop
 
 // The same under the names of the MCP server that it replaces.

@@ -145,7 +145,7 @@ Message causeOf(const FaultState &state, const FaultReport &report, const Descri
                                       : Tr::text("%1 is being handled, which is no fault.").arg(report.exception);
 }
 
-constexpr std::uint32_t nullPage = 0x1000;
+constexpr quint32 nullPage = 0x1000;
 
 void hintAtPointers(const FaultState &state, const FaultReport &report, std::vector<Message> &hints)
 {

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView mark("SEGGER RTT\0\0\0\0\0\0", 16);
-constexpr std::size_t headSize = 24; // mark and the two numbers
-constexpr std::size_t pieceSize = 16 * 1024; // of a search; cancelling waits for no more than one
-constexpr std::uint32_t largestRing = 16 * 1024 * 1024;
-constexpr std::size_t longestName = 32;
+constexpr quint32 headSize = 24; // mark and the two numbers
+constexpr quint32 pieceSize = 16 * 1024; // of a search; cancelling waits for no more than one
+constexpr quint32 largestRing = 16 * 1024 * 1024;
+constexpr quint32 longestName = 32;
 
 std::unexpected<Error> noBlockAt(Address at)
 {

@@ -214,9 +214,10 @@ Result<bool> RttPump::pumpUp(const std::stop_token &stop)
             continue;
         moved = true;
         const std::lock_guard lock(m_mutex);
-        m_channels[i].log->append(*bytes, m_clock.now(), Direction::Received);
+        const Instant now = m_clock.now();
         if (m_channels[i].server)
             m_channels[i].server->send(*bytes);
+        m_channels[i].log->append(*bytes, now, Direction::Received);
     }
     return moved;
 }
