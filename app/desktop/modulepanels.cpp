@@ -2,6 +2,9 @@
 #include "desktop/modulepanels.h"
 
 #include "mcp/panel/mcppanels.h"
+#ifdef OHM_WITH_MCTP
+#include "mctp/panel/mctppanels.h"
+#endif
 #ifdef OHM_WITH_QEMU
 #include "qemu/panel/qemupanels.h"
 #endif
@@ -18,6 +21,9 @@ void addModulePanels(PanelRegistry &panels, Workbench &workbench)
 #endif
 #ifdef OHM_WITH_QEMU
     addQemuPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("qemu")));
+#endif
+#ifdef OHM_WITH_MCTP
+    addMctpPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("mctp")));
 #endif
     addMcpPanels(panels, workbench.bench(), workbench.mcp());
 }
