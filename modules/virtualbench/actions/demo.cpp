@@ -43,6 +43,7 @@ struct DemoStarted
 {
     QString machine;
     QString console;
+    std::optional<QString> link;
     bool wasRunning = false;
 };
 
@@ -50,6 +51,7 @@ void describe(Fields<DemoStarted> &fields)
 {
     fields.required("machine", &DemoStarted::machine, {.help = Tr::text("For the qemu_ actions.")})
         .required("console", &DemoStarted::console, {.help = Tr::text("For the serial_ actions.")})
+        .optional("link", &DemoStarted::link, {.help = Tr::text("To its MCTP endpoint, for the mctp_ and pldm_ actions.")})
         .required("was_running", &DemoStarted::wasRunning, {.help = Tr::text("True when it had been started before.")});
 }
 
@@ -68,13 +70,27 @@ Result<Json> step(Bench &bench, CallContext &context, const char *action, Json a
         .parent = context.callEvent()});
 }
 
+// To the MCTP endpoint on the machine's second serial port; nullopt in a build without MCTP.
+Result<std::optional<QString>> openLink(Bench &bench, CallContext &context)
+{
+    if (!bench.registry.find(u"mctp_open"_s))
+        return std::nullopt;
+    if (!isLive(bench, "mctp", demoLink, {u"open"})) {
+        const auto opened = step(bench, context, "mctp_open",
+            {{"port", u"qemu:%1:1"_s.arg(QLatin1StringView(demoMachine)).toStdString()}, {"name", demoLink}});
+        if (!opened)
+            return fail(opened.error());
+    }
+    return QString::fromLatin1(demoLink);
+}
+
 Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext &context)
 {
     DemoStarted started{.machine = QString::fromLatin1(demoMachine), .console = QString::fromLatin1(demoConsole)};
     started.wasRunning = isLive(bench, "qemu", demoMachine, {u"running", u"paused"});
     if (!started.wasRunning) {
         const auto machine = step(bench, context, "qemu_start",
-            {{"machine", Codec<Board>::encode(wanted.board)}, {"image", "bench_demo"}, {"id", demoMachine}});
+            {{"machine", Codec<Board>::encode(wanted.board)}, {"image", "bench_demo"}, {"id", demoMachine}, {"serial", 2}});
         if (!machine)
             return fail(machine.error());
     }
@@ -84,6 +100,10 @@ Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext
         if (!console)
             return fail(console.error());
     }
+    const auto link = openLink(bench, context);
+    if (!link)
+        return fail(link.error());
+    started.link = *link;
     if (started.wasRunning || wanted.logRate == 0)
         return started;
     // A key that comes before the firmware listens is lost, but then its prompt is still to come.
@@ -157,7 +177,7 @@ Result<TourTaken> takeTour(Bench &bench, const TakeTour &wanted, CallContext &co
     const QString folder = wanted.output.value_or(bench.paths.state);
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, Tr::text("The folder %1 cannot be made.").arg(folder));
-    const std::vector<TourOutcome> outcomes = takeTour(bench, tourSteps(), context);
+    const std::vector<TourOutcome> outcomes = takeTour(bench, tourSteps(bench), context);
     const auto picture = takePicture(bench, context, folder);
     if (!picture)
         return fail(picture.error());

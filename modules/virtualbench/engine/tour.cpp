@@ -21,6 +21,23 @@ Json machine() { return {{"id", demoMachine}}; }
 
 bool hasPlainState(const Json &result, const char *state) { return result.value("state", std::string()) == state; }
 
+constexpr int demoEid = 8; // that the firmware gives itself
+
+// The second processor's program is put into memory beside the first one's.
+Json twoCores(const Bench &bench)
+{
+    const QString second = bench.paths.shared(u"firmware/ipc_demo1-mps2-an521.elf"_s);
+    return {{"id", twoCoreMachine}, {"machine", "mps2-an521"}, {"image", "ipc_demo0"},
+        {"extra", Json::array({"-device", u"loader,file=%1"_s.arg(second).toStdString()})}, {"wait_ms", 5000}};
+}
+
+std::function<bool(const Json &)> findsOne(const char *list)
+{
+    return [list](const Json &result) { return result.value(list, Json::array()).size() == 1; };
+}
+
+bool isConnected(const Json &result) { return result.value("link", std::string()) == "connected"; }
+
 TourOutcome takeStep(Bench &bench, const TourStep &step, CallContext &context)
 {
     const Instant begin = context.now();
@@ -41,10 +58,10 @@ TourOutcome takeStep(Bench &bench, const TourStep &step, CallContext &context)
 
 } // namespace
 
-std::vector<TourStep> tourSteps()
+std::vector<TourStep> tourSteps(const Bench &bench)
 {
     const auto answers = [](const char *state) { return [state](const Json &result) { return hasPlainState(result, state); }; };
-    return {
+    std::vector<TourStep> steps{
         {Tr::text("Boot the machine and open its console"), "bench_start_demo", Json::object(), {}},
         {Tr::text("Wait for the prompt"), "serial_expect", expect("log off\r", "demo> "), {}},
         {Tr::text("Ask for help"), "serial_expect", expect("help\r", "(?s)led.*demo> "), {}},
@@ -58,8 +75,16 @@ std::vector<TourStep> tourSteps()
         {Tr::text("Trigger a hard fault"), "serial_expect", expect("fault bad-store\r", "FAULT END"), {}},
         {Tr::text("Load the snapshot"), "qemu_snapshot", snapshot("load"), {}},
         {Tr::text("Find the prompt again"), "serial_expect", expect("\r", "demo> "), {}},
+        {Tr::text("Find the MCTP endpoint"), "mctp_discover", {{"link", demoLink}, {"timeout_ms", 2000}},
+            findsOne("endpoints")},
+        {Tr::text("Read its sensors"), "pldm_sensors", {{"link", demoLink}, {"eid", demoEid}}, {}},
+        {Tr::text("Boot a machine with two processors"), "qemu_start", twoCores(bench), answers("running")},
+        {Tr::text("Watch them exchange messages"), "ipc_status",
+            {{"id", u"qemu:%1"_s.arg(QLatin1StringView(twoCoreMachine)).toStdString()}}, isConnected},
         {Tr::text("Set a mark"), "bench_note", {{"text", "The demo tour was here."}}, {}},
     };
+    std::erase_if(steps, [&bench](const TourStep &step) { return !bench.registry.find(QString::fromLatin1(step.action)); });
+    return steps;
 }
 
 std::vector<TourOutcome> takeTour(Bench &bench, const std::vector<TourStep> &steps, CallContext &context)

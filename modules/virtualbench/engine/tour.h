@@ -26,9 +26,12 @@ struct TourOutcome
 // The names under which the tour's machine and console live.
 inline constexpr const char *demoMachine = "demo";
 inline constexpr const char *demoConsole = "demo";
+inline constexpr const char *demoLink = "demo"; // to the MCTP endpoint on the machine's second serial port
+inline constexpr const char *twoCoreMachine = "cores"; // whose processors exchange messages by eai_ipc
 
-// The steps of the tour, on a machine and console that bench_start_demo has opened.
-std::vector<TourStep> tourSteps();
+// The steps of the tour, on a machine, console and link that bench_start_demo has opened; those whose actions are not part of
+// this build are left out.
+std::vector<TourStep> tourSteps(const Bench &bench);
 
 // Takes the steps one after the other and goes on after a failure, so that the summary tells all that does not work.
 std::vector<TourOutcome> takeTour(Bench &bench, const std::vector<TourStep> &steps, CallContext &context);
