@@ -49,6 +49,7 @@ void declareProbeActions(Registry &registry, Sessions &sessions)
     declarePeripherals(actions, sessions);
     declareProfile(actions, sessions);
     declareRtt(actions, sessions);
+    declareSemihosting(actions, sessions);
     declareDropIns(registry);
 }
 

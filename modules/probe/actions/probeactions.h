@@ -28,6 +28,7 @@ void declareRtt(ActionSet &actions, Sessions &sessions); // rtt_start, _read, _w
 
 // The same under the names of the MCP server that it replaces.
 void declareDropIns(Registry &registry);
+void declareSemihosting(ActionSet &actions, Sessions &sessions); // semihosting
 
 // probe://sessions and probe://NAME/state.
 ResourceProvider probeResource(Sessions &sessions);

@@ -16,6 +16,7 @@ struct SessionTools
     GdbBook gdbs;
     RttSlot rtt;
     std::unique_ptr<SessionPort> semihosting; // null while it is off
+    int semihostingPort = 0; // where OpenOCD listens for its console, once it does
 };
 
 } // namespace ohm::probe
