@@ -53,7 +53,11 @@ const std::vector<Symptom> &startSymptoms()
             Tr::text("The configuration uses a command that this OpenOCD does not have (%1 %2)."),
             Tr::text("A typing error, or the file was written for another build of OpenOCD."),
             Tr::text("Correct the file, or choose the OpenOCD that it was written for."), "cfg_file"},
-        {"connect': errno==111|errno==111|Connection refused", ErrorCode::Disconnected,
+        {"Can't change session's transport", ErrorCode::InvalidArgument,
+            Tr::text("The configuration selects a second transport, or one that the probe cannot do."),
+            Tr::text("The first selection holds for the whole session."),
+            Tr::text("Leave one \"transport select\" in the configuration, with a transport that the probe has."), "cfg_file"},
+        {"errno==111|Connection refused|socket 'Failed to connect'", ErrorCode::Disconnected,
             Tr::text("The probe's server refused the connection."), Tr::text("The simulated or remote probe does not run."),
             Tr::text("Start it, or correct its address in the configuration.")},
         {"Failed to connect: |errno==2|No such file or directory", ErrorCode::Disconnected,
@@ -80,6 +84,9 @@ const std::vector<Symptom> &commandSymptoms()
 {
     static const Text haltFirst = Tr::text("Halt it with probe_halt.");
     static const std::vector<Symptom> symptoms{
+        {"Invalid ACK \\([0-7]\\)|SWD ack|Error on socket|LIBUSB_ERROR_(?:NO_DEVICE|IO|PIPE)|all ones", ErrorCode::Disconnected,
+            Tr::text("the target does not answer"), Tr::text("The board lost its power, or the probe was unplugged."),
+            Tr::text("Switch the board on and plug the probe in; probe_status tells whether the session came back.")},
         {"not examined", ErrorCode::NotEnabled, Tr::text("the target has not been examined"),
             Tr::text("It has no power, is locked, asleep, or held in reset by another core."),
             Tr::text("Wake or start it, then connect again; reset with halt_after_reset also examines.")},
@@ -235,6 +242,8 @@ Error notExamined(const QStringList &targets, const QStringList &log)
     error.message = Tr::text("No target answers: %1.").arg(targets.join(u", "_s));
     error.causes.push_back(Tr::text("The target has no power, is locked, asleep, or held in reset."));
     error.nextActions.push_back(checkPower);
+    error.nextActions.push_back(
+        Tr::text("If the program sleeps or uses the debug pins for something else, hold the reset button while connecting."));
     error.detail = tail.join(u'\n');
     return error;
 }

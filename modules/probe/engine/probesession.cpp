@@ -86,10 +86,13 @@ Result<void> ProbeSession::waitForExamination(Deadline deadline, const std::stop
         if (const auto looked = look(*m_queries, deadline, stop); !looked)
             return looked;
         const auto targets = m_states.targets();
-        if (std::ranges::any_of(targets, &TargetState::isExamined))
+        const QStringList log = m_process->log().lines(0);
+        const auto isThere = [&](const TargetState &target) {
+            return target.isExamined() && (target.isCore() || wrongIdentitiesIn(log).empty());
+        };
+        if (std::ranges::any_of(targets, isThere))
             return {};
         // Nothing is on its way any more once each target has been tried.
-        const QStringList log = m_process->log().lines(0);
         const bool allFailed = targets.empty() || log.filter(u"examination failed"_s).size() >= qsizetype(targets.size());
         if (allFailed || patience.isOver())
             return fail(notExamined(namesOf(targets), log));

@@ -60,7 +60,10 @@ void SessionStateBook::compare(const TargetState &before, TargetState &now, std:
 
 void SessionStateBook::compareWhole(std::vector<SessionEvent> &events)
 {
-    const bool isAlive = std::ranges::any_of(m_targets, &TargetState::isExamined);
+    const auto isLivingCore = [](const TargetState &target) { return target.isCore() && target.isExamined(); };
+    const bool hasLivingCore = std::ranges::any_of(m_targets, isLivingCore);
+    m_hasCores = m_hasCores || hasLivingCore;
+    const bool isAlive = m_hasCores ? hasLivingCore : std::ranges::any_of(m_targets, &TargetState::isExamined);
     if (m_state == SessionState::Connected && !isAlive) {
         m_state = SessionState::Lost;
         m_why = connectionLost({});

@@ -55,6 +55,7 @@ private:
     std::deque<SessionEvent> m_events; // the last ones that have been told
     std::uint64_t m_lastNumber = 0;
     bool m_endIsTold = false;
+    bool m_hasCores = false; // one was seen; a memory bus alone answers even when nothing is there
 };
 
 } // namespace ohm::probe

@@ -56,7 +56,8 @@ proc ohm_states {} {
     }
     return $all
 }
-)tcl";
+list
+)tcl"; // whose empty result is not printed
 constexpr qsizetype elementsEach = 8;
 
 std::optional<std::uint64_t> numberIn(const QString &text)

@@ -15,7 +15,8 @@ struct TargetState
 {
     QString name; // "stm32f4x.cpu"
     QString type; // OpenOCD's: "cortex_m", "cortex_a", "mem_ap" …
-    QString state; // OpenOCD's: "running", "halted", "reset", "debug-running", "unknown" (not examined, or not answering)
+    QString state; // OpenOCD's: "running", "halted", "reset", "debug-running", "unknown" (not examined, or not answering),
+                   // "examine deferred" (by its configuration, until another core has woken it)
     QString reason; // of a halt, OpenOCD's: "debug-request", "breakpoint", "watchpoint", "single-step" …; may be empty
     std::optional<std::uint64_t> pc; // of a halt
     std::optional<std::uint64_t> watched; // what the watchpoint that halted it watches (Cortex-M)
@@ -24,7 +25,7 @@ struct TargetState
     std::uint64_t resumes = 0; // how often OpenOCD has let it go, steps included
     std::uint64_t halts = 0; // how often it was seen to come to a halt
 
-    bool isExamined() const { return state != u"unknown"; }
+    bool isExamined() const { return state != u"unknown" && state != u"examine deferred"; }
     bool isHalted() const { return state == u"halted"; }
     bool isCore() const { return type != u"mem_ap"; }
     friend bool operator==(const TargetState &, const TargetState &) = default;

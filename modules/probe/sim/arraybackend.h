@@ -26,6 +26,7 @@ public:
     std::optional<std::uint32_t> read(std::uint32_t address, int size) override;
     bool write(std::uint32_t address, int size, std::uint32_t value) override;
 
+    bool isGone() const override { return false; }
     bool isRunning() override { return m_running; }
     HaltCause haltCause() const override { return HaltCause::Requested; }
     std::uint32_t watchedAddress() const override { return 0; }

@@ -26,6 +26,7 @@ struct CoreBreak
 class CoreBackend : public BusDevice
 {
 public:
+    virtual bool isGone() const = 0; // for good
     virtual bool isRunning() = 0; // notices a stop of its own accord
     virtual HaltCause haltCause() const = 0; // of the last stop
     virtual std::uint32_t watchedAddress() const = 0; // of HaltCause::Watchpoint

@@ -18,6 +18,7 @@ public:
 protected:
     Bus &bus() { return m_bus; }
     CoreBackend &core() { return *m_core; }
+    bool isAlive() const override { return !m_core->isGone(); }
     void powerUp() override;
     void powerDown() override;
     void setSystemReset(bool active) override;

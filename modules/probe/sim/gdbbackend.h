@@ -35,7 +35,7 @@ public:
     // The stub's machine goes on running.
     static Result<std::unique_ptr<GdbBackend>> open(std::unique_ptr<RspClient> client, Settings settings);
 
-    bool isGone() const { return m_gone; } // the stub does not answer any more
+    bool isGone() const override { return m_gone; } // the stub does not answer any more
 
     std::optional<std::uint32_t> read(std::uint32_t address, int size) override;
     bool write(std::uint32_t address, int size, std::uint32_t value) override;

@@ -5,7 +5,7 @@ namespace ohm::probe::sim {
 
 void SimChip::setResetPins(bool trst, bool srst)
 {
-    if (!m_powered)
+    if (!isPowered())
         return;
     if (trst)
         m_chain.reset();

@@ -5,7 +5,8 @@
 
 namespace ohm::probe::sim {
 
-// A chip on the bench: its JTAG pins, its reset pins, its power. The chip is powered when it is made.
+// A chip on the bench: its JTAG pins, its reset pins, its power. The chip is powered when it is made; one whose processor is
+// gone is like one without power.
 class SimChip
 {
 public:
@@ -13,17 +14,18 @@ public:
 
     void setPins(bool tck, bool tms, bool tdi)
     {
-        if (m_powered)
+        if (isPowered())
             m_chain.setPins(tck, tms, tdi);
     }
-    bool tdo() const { return !m_powered || m_chain.tdo(); } // without power the pull-up wins
+    bool tdo() const { return !isPowered() || m_chain.tdo(); } // without power the pull-up wins
 
     void setResetPins(bool trst, bool srst); // true: active
     void setPower(bool on);
-    bool isPowered() const { return m_powered; }
+    bool isPowered() const { return m_powered && isAlive(); }
 
 protected:
     JtagChain &chain() { return m_chain; }
+    virtual bool isAlive() const = 0;
     virtual void powerUp() = 0;
     virtual void powerDown() = 0;
     virtual void setSystemReset(bool active) = 0;

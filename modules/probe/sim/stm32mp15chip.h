@@ -20,6 +20,7 @@ public:
     Stm32mp15Chip(std::unique_ptr<CoreBackend> m4, bool backendHasSystemControl);
 
 protected:
+    bool isAlive() const override { return !m_core->isGone(); }
     void powerUp() override;
     void powerDown() override;
     void setSystemReset(bool active) override;

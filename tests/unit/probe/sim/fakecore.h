@@ -49,6 +49,7 @@ public:
             memory[offset + i] = static_cast<unsigned char>(value >> (8 * i));
         return true;
     }
+    bool isGone() const override { return false; }
     bool isRunning() override { return running; }
     probe::sim::HaltCause haltCause() const override { return cause; }
     std::uint32_t watchedAddress() const override { return watched; }

@@ -50,8 +50,10 @@ public:
     IdcodeTap nearest{firstId, 4, idcodeInstruction};
     IdcodeTap farthest{secondId, 5, 1};
     int resets = 0, powerUps = 0;
+    bool alive = true;
 
 protected:
+    bool isAlive() const override { return alive; }
     void powerUp() override { ++powerUps; }
     void powerDown() override { }
     void setSystemReset(bool active) override { resets += active; }
@@ -189,6 +191,11 @@ void TestSimJtag::isMuteWithoutPower()
     QCOMPARE(chip.powerUps, 1);
     chip.walk(toShiftDr);
     QCOMPARE(chip.shift(0, 32), std::uint64_t(firstId));
+    chip.alive = false;
+    QVERIFY(!chip.isPowered());
+    chip.walk("11111");
+    chip.walk(toShiftDr);
+    QCOMPARE(chip.shift(0, 32), std::uint64_t(0xFFFFFFFF));
 }
 
 QTEST_APPLESS_MAIN(TestSimJtag)
