@@ -29,6 +29,7 @@ private Q_SLOTS:
     void waitsForEvents();
     void movesBlocks();
     void executesNoFreeText();
+    void executesNoTextOfAnyAction();
     void runsScripts();
     void twoClientsStepAtOnce();
     void seesPowerLossAndRecovers();
@@ -350,6 +351,63 @@ void TestSession::executesNoFreeText()
         QVERIFY(!fixture().call(u"probe_connect"_s, {{"cfg_file", words}}));
         QVERIFY(!fixture().call(u"probe_connect"_s, {{"cfg_file", fixture().config().toStdString()}, {"probe_serial", words}}));
     }
+    const auto exists = on(u"probe_command"_s, {{"script", "info exists ohm_injected"}});
+    OHM_VERIFY(exists);
+    QCOMPARE(exists->at("text"), Json("0"));
+}
+
+namespace {
+
+bool takesText(const TypeInfo &type)
+{
+    return type.kind == Kind::String || (type.kind == Kind::List && takesText(*type.element));
+}
+
+// Arguments with which an action gets as far as it can, all text among them hostile.
+Json hostileArguments(const StructInfo &fields, const FieldInfo &chosen, const std::string &text, const std::string &folder)
+{
+    Json arguments = Json::object();
+    for (const FieldInfo &field : fields.fields) {
+        const bool isFile = field.spec.format == Format::File || field.spec.format == Format::NewFile;
+        const std::string words = isFile ? folder + '/' + text : text;
+        const bool takesTime = field.type->kind == Kind::Number && field.spec.minimum.has_value();
+        if (takesText(*field.type) && (&field == &chosen || field.required))
+            arguments[field.name] = field.type->kind == Kind::List ? Json::array({words}) : Json(words);
+        else if (takesTime)
+            arguments[field.name] = *field.spec.minimum;
+        else if (field.required && field.type->kind == Kind::Integer)
+            arguments[field.name] = field.type->acceptsHexText ? Json("0x20000000") : Json(4);
+        else if (field.required && field.type->kind == Kind::Choice)
+            arguments[field.name] = field.type->choices.front().name;
+    }
+    return arguments;
+}
+
+} // namespace
+
+// Whatever actions there are or come to be.
+void TestSession::executesNoTextOfAnyAction()
+{
+    OHM_VERIFY(on(u"probe_halt"_s));
+    QVERIFY(QDir().mkpath(fixture().path(u"hostile"_s)));
+    const std::string folder = fixture().path(u"hostile"_s).toStdString();
+    const std::vector<std::string> texts{"[set ohm_injected 1]", "} ; set ohm_injected 1 ; {", "a\" ; set ohm_injected 1 ; \"",
+        "a\nset ohm_injected 1\n", "a\x1aset ohm_injected 1\x1a"};
+    int calls = 0;
+    for (const auto &action : fixture().bench().bench.registry.actions()) {
+        const QString name = action->name();
+        if (action->family() != u"probe" || name == u"probe_command" || name == u"probe_disconnect")
+            continue;
+        for (const FieldInfo &field : action->arguments().fields) {
+            if (!takesText(*field.type) || std::string_view(field.name) == "session")
+                continue;
+            for (const std::string &text : texts) {
+                (void)on(name, hostileArguments(action->arguments(), field, text, folder));
+                ++calls;
+            }
+        }
+    }
+    QVERIFY2(calls > 100, qPrintable(QString::number(calls)));
     const auto exists = on(u"probe_command"_s, {{"script", "info exists ohm_injected"}});
     OHM_VERIFY(exists);
     QCOMPARE(exists->at("text"), Json("0"));
