@@ -5,6 +5,7 @@
 #include "mctp/engine/drops.h"
 
 #include <memory>
+#include <optional>
 
 namespace ohm::mctp {
 

@@ -49,13 +49,4 @@ const char *dropName(Drop drop) { return rows.at(std::size_t(drop)).name; }
 
 Text dropText(Drop drop) { return rows.at(std::size_t(drop)).text; }
 
-std::optional<Drop> dropFromName(QStringView name)
-{
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (name == QLatin1StringView(rows[i].name))
-            return Drop(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace ohm::mctp

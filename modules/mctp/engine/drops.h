@@ -4,7 +4,6 @@
 #include "core/text.h"
 
 #include <array>
-#include <optional>
 
 namespace ohm::mctp {
 
@@ -46,7 +45,6 @@ enum class Drop {
 inline constexpr std::size_t dropCount = std::size_t(Drop::Count);
 
 const char *dropName(Drop drop); // "not_started"
-std::optional<Drop> dropFromName(QStringView name);
 Text dropText(Drop drop); // "Middle or end without a start"
 
 using DropCounters = std::array<quint64, dropCount>;

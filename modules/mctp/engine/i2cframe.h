@@ -5,6 +5,7 @@
 #include "mctp/engine/field.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace ohm::mctp {
 

@@ -65,15 +65,6 @@ Monitor::Read Monitor::read(quint64 cursor, std::size_t most) const
     return result;
 }
 
-std::optional<Capture> Monitor::find(quint64 number) const
-{
-    const std::lock_guard lock(m_mutex);
-    const quint64 first = m_last - m_captures.size() + 1;
-    if (number < first || number > m_last)
-        return std::nullopt;
-    return m_captures[std::size_t(number - first)];
-}
-
 std::optional<MessageInfo> Monitor::message(quint64 id) const
 {
     const std::lock_guard lock(m_mutex);

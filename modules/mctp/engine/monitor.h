@@ -6,6 +6,7 @@
 #include "stream/bytelog.h"
 
 #include <map>
+#include <optional>
 
 namespace ohm::mctp {
 
@@ -54,7 +55,6 @@ public:
         quint64 lost = 0; // fell out between the cursor and the first one here
     };
     Read read(quint64 cursor, std::size_t most) const;
-    std::optional<Capture> find(quint64 number) const;
     std::optional<MessageInfo> message(quint64 id) const;
     quint64 last() const; // 0: nothing yet
 

@@ -6,6 +6,7 @@
 #include "mctp/engine/packet.h"
 
 #include <functional>
+#include <optional>
 
 namespace ohm::mctp {
 

@@ -29,7 +29,6 @@ public:
     std::optional<Entry> reserve(const Target &target); // nullopt: all eight are in use
     void release(Entry entry) { m_waiting.erase(entry); }
     Waiting *find(const ReceivedMessage &reply); // that waits for it; null: nobody
-    std::size_t size() const { return m_waiting.size(); }
 
 private:
     std::list<Waiting> m_waiting;

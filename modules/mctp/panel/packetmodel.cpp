@@ -90,16 +90,6 @@ const Capture *PacketModel::capture(int row) const
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)].capture : nullptr;
 }
 
-std::vector<int> PacketModel::rowsOfMessage(quint64 message) const
-{
-    std::vector<int> rows;
-    for (std::size_t i = 0; i < m_rows.size() && message != 0; ++i) {
-        if (m_rows[i].capture.message == message)
-            rows.push_back(int(i));
-    }
-    return rows;
-}
-
 QString PacketModel::fate(const Capture &capture) const
 {
     if (capture.drop)

@@ -25,7 +25,6 @@ public:
 
     const Capture *capture(int row) const; // null: no such row
     QString rowText(int row) const; // for the clipboard, columns apart by tabs
-    std::vector<int> rowsOfMessage(quint64 message) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
