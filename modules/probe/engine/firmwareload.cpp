@@ -40,6 +40,14 @@ Result<FirmwareComparison> compareAll(FlashJob &job, const LoadPlan &plan, Memor
     return comparison;
 }
 
+Error notCompared(Error error)
+{
+    error.message =
+        Tr::text("%1 The program has been written whole, but not verified; the target stands still.").arg(error.message);
+    error.nextActions.push_back(Tr::text("Compare with probe_verify_firmware."));
+    return error;
+}
+
 Error notTheSame(const FirmwareComparison &comparison)
 {
     const Difference &first = comparison.first.front();
@@ -145,7 +153,17 @@ Result<void> Loader::prepare()
 // What is to run from RAM has to say where it starts.
 Result<void> Loader::findStart()
 {
-    if (!m_request.run || !m_plan.flash.empty())
+    if (!m_request.run)
+        return {};
+    if (const QString refusal = resetRefusal(m_session); !m_plan.flash.empty() && !refusal.isEmpty()) {
+        Error error;
+        error.code = ErrorCode::Denied;
+        error.field = u"run"_s;
+        error.message = Tr::text("A program in flash starts with a reset, which is refused here: %1").arg(refusal);
+        error.nextActions.push_back(Tr::text("Load it without run."));
+        return fail(std::move(error));
+    }
+    if (!m_plan.flash.empty())
         return {};
     m_start = isCortexM() ? vectorStart(m_plan.ram.front()) : std::nullopt;
     if (!m_start && m_request.image.entry)
@@ -232,8 +250,10 @@ Result<LoadOutcome> Loader::run(const FlashJob::Progress &progress)
     outcome.sectors = job.erasedSectors();
     if (m_request.verify) {
         const auto comparison = compareAll(job, m_plan, *m_memory);
-        if (!comparison || comparison->total > 0)
-            return fail(comparison ? notTheSame(*comparison) : comparison.error());
+        if (!comparison)
+            return fail(notCompared(comparison.error()));
+        if (comparison->total > 0)
+            return fail(notTheSame(*comparison));
         outcome.isVerified = true;
     }
     progress(total, total, Tr::text("Reset"));
@@ -250,10 +270,13 @@ Result<TargetState> Loader::start()
         return m_target;
     if (m_plan.flash.empty())
         return m_request.run ? startInRam() : m_session.target(m_target.name);
-    const auto reset = resetRefusal(m_session).isEmpty()
-        ? resetTargets(m_session, ResetKind::Usual, !m_request.run, m_deadline, m_stop)
-        : Result<TargetState>(m_session.target(m_target.name));
-    return reset ? m_session.target(m_target.name) : reset;
+    if (!resetRefusal(m_session).isEmpty())
+        return m_session.target(m_target.name);
+    // Never "reset run": OpenOCD lets the core go on before it resets it, and its registers are still those of the program
+    // before.
+    if (const auto reset = resetTargets(m_session, ResetKind::Usual, true, m_deadline, m_stop); !reset)
+        return reset;
+    return m_request.run ? runTarget(m_session, m_target.name, m_deadline, m_stop) : m_session.target(m_target.name);
 }
 
 Result<TargetState> Loader::startInRam()

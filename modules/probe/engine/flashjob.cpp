@@ -31,13 +31,14 @@ Result<void> FlashJob::step(const Message &what, const QByteArray &script)
 {
     if (m_stop.stop_requested())
         return fail(ErrorCode::Cancelled, Tr::text("Cancelled."));
+    m_hasBegun = true;
     const auto done = m_session.link().evaluate(what, script, m_deadline, m_stop);
     return done ? Result<void>() : fail(done.error());
 }
 
 std::unexpected<Error> FlashJob::unfinished(Error error) const
 {
-    if (m_erased == 0 && m_programmed == 0)
+    if (!m_hasBegun)
         return fail(std::move(error));
     error.message = Tr::text("%1 Done before that: %2 sectors erased, %3 bytes programmed. The program in the target is "
                              "incomplete and the target stands still.")
@@ -111,6 +112,7 @@ Result<void> FlashJob::programPart(const FlashPart &part)
 Result<void> FlashJob::writeRam(const std::vector<FirmwareBlock> &blocks, MemoryAccess &memory)
 {
     const Message phase = Tr::text("Program: RAM");
+    m_hasBegun |= !blocks.empty();
     for (const FirmwareBlock &block : blocks) {
         const double before = m_done;
         const auto progress = [&](std::uint64_t done, std::uint64_t) {

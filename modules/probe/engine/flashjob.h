@@ -44,6 +44,7 @@ private:
     const Deadline m_deadline;
     const std::stop_token m_stop;
     double m_done = 0;
+    bool m_hasBegun = false; // something may be other than before
     int m_erased = 0;
     std::uint64_t m_programmed = 0; // bytes
     qsizetype m_piece = 4096; // grows and shrinks with the speed of the probe

@@ -32,8 +32,8 @@ struct LoadPlan
     std::uint64_t ramBytes() const;
     std::uint64_t eraseBytes() const;
 
-    // Makes whole flash words of what is at the ends, and closes small gaps, with 0xFF: a word of up to 32 bytes can be programmed
-    // only once, and not every driver of OpenOCD takes a part of one.
+    // Makes whole flash words of what is at the ends, and closes small gaps, with 0xFF: a word of up to 32 bytes can be
+    // programmed only once, and not every driver of OpenOCD takes a part of one.
     void fillWords();
 };
 

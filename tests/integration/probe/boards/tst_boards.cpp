@@ -2,6 +2,7 @@
 #include "core/childprocess.h"
 #include "probe/engine/boardbook.h"
 #include "probe/engine/probetable.h"
+#include "probe/probemodule.h"
 #include "support/testbench.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void fitTheInstalledScripts();
     void coverWhatPeopleHave();
     void ownOnesComeFirst();
+    void scansWhateverIsPluggedIn();
     void refusesBadProfiles_data();
     void refusesBadProfiles();
 };
@@ -130,6 +132,18 @@ void TestBoards::ownOnesComeFirst()
     QCOMPARE(book.load(u"pico"_s)->title, u"My own"_s);
     QCOMPARE(book.load(u"mine"_s)->title, u"My own"_s);
     QVERIFY(book.names().contains(u"mine"_s));
+}
+
+// Through the one door; what is plugged in here nobody knows, but each has a place and says whether it can be used.
+void TestBoards::scansWhateverIsPluggedIn()
+{
+    test::TestBench bench;
+    const ProbeModule module(bench.bench);
+    const auto scanned = bench.call(u"probe_scan"_s);
+    OHM_VERIFY_RESULT(scanned);
+    for (const Json &probe : scanned->at("probes"))
+        QVERIFY(!probe["port"].empty() && probe["accessible"] == !probe.contains("problem"));
+    OHM_VERIFY_ERROR(bench.call(u"probe_scan"_s, {{"bus", 1}}), ErrorCode::InvalidArgument);
 }
 
 void TestBoards::refusesBadProfiles_data()

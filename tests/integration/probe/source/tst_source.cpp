@@ -163,7 +163,12 @@ void TestSource::tellsTheCallStack()
 void TestSource::evaluates()
 {
     haltAt("step_waves");
+    QElapsedTimer timer;
+    timer.start();
     QCOMPARE(valueOf("6 * 7"), std::string("42"));
+    const qint64 first = timer.restart();
+    OHM_VERIFY(evaluate("g_bench.ticks"));
+    qInfo("the first expression took %lld ms, the second %lld ms", first, timer.elapsed());
     const auto magic = evaluate("g_bench.magic");
     OHM_VERIFY(magic);
     QCOMPARE(magic->at("type"), Json("uint32_t"));
