@@ -65,6 +65,12 @@ Result<void> RspClient::agree(Deadline deadline, const std::stop_token &stop)
     if (!qemu)
         return fail(qemu.error());
     m_features.isQemu = qemu->startsWith("ENABLE=");
+    // QEMU knows p and P, which ask for one register, only once it has been asked for its description.
+    const bool mustAsk = m_features.isQemu && m_features.targetDescription;
+    const auto description =
+        mustAsk ? m_link.exchange("qXfer:features:read:target.xml:0,80", deadline, stop) : Result<QByteArray>();
+    if (!description)
+        return fail(description.error());
     // A stub that waits for our acknowledgement takes the next request for a broken one; QEMU takes it for the acknowledgement.
     m_link.setAcknowledgingLate(m_features.isQemu);
     m_link.setWindow(m_features.isQemu || m_features.withoutAcknowledgements ? pipelineDepth : 1);
