@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qemu/engine/timetravel.h"
 
+#include "memory/rspclient.h"
 #include "qemu/engine/done.h"
-#include "qemu/engine/rspclient.h"
 #include "qemu/engine/snapshots.h"
 #include "qemu/qemutr.h"
 #include "stream/streamoptions.h"
@@ -99,17 +99,16 @@ Result<void> requireFreeDebugPort(QmpClient &qmp, Deadline deadline, const std::
     return {};
 }
 
-Result<QByteArray> goBackToWatchpoint(
-    RspClient &debugger, const QByteArray &where, Deadline deadline, const std::stop_token &stop)
+// Why it stopped there.
+Result<rsp::StopEvent> goBackToWatchpoint(
+    RspClient &debugger, std::uint64_t address, std::uint64_t size, Deadline deadline, const std::stop_token &stop)
 {
-    const auto set = debugger.command("Z2," + where, deadline, stop); // write watchpoint
-    if (!set)
+    if (const auto set = debugger.insertBreak(BreakKind::Write, address, size, deadline, stop); !set)
         return fail(set.error());
-    if (*set != "OK")
-        return fail(
-            ErrorCode::Unsupported, Tr::text("This machine takes no watchpoint there (%1).").arg(QString::fromUtf8(*set)));
-    auto stopped = debugger.command("bc", deadline, stop); // backward continue
-    [[maybe_unused]] const auto cleared = debugger.command("z2," + where, QmpClient::soon(), {});
+    auto stopped = debugger.runBack(deadline, stop);
+    if (!stopped) [[maybe_unused]]
+        const auto halted = debugger.interrupt(QmpClient::soon());
+    [[maybe_unused]] const auto cleared = debugger.removeBreak(BreakKind::Write, address, size, QmpClient::soon());
     return stopped;
 }
 
@@ -156,9 +155,10 @@ Result<std::uint64_t> findLastWrite(QmpClient &qmp, const QString &gdbUrl, std::
     auto stream = openStream(gdbUrl, {}, deadline, stop);
     if (!stream)
         return fail(stream.error());
-    RspClient debugger(std::move(*stream));
-    const QByteArray where = QByteArray::number(qulonglong(address), 16) + ',' + QByteArray::number(qulonglong(size), 16);
-    const auto stopped = goBackToWatchpoint(debugger, where, deadline, stop);
+    const auto debugger = RspClient::connect(std::move(*stream), u"QEMU"_s, deadline, stop);
+    if (!debugger)
+        return fail(debugger.error());
+    const auto stopped = goBackToWatchpoint(**debugger, address, size, deadline, stop);
     if (!stopped && (stopped.error().code == ErrorCode::Cancelled || stopped.error().code == ErrorCode::Timeout))
         return abandoned(qmp, stop);
     if (!stopped)
@@ -166,8 +166,8 @@ Result<std::uint64_t> findLastWrite(QmpClient &qmp, const QString &gdbUrl, std::
     const auto count = instructionCount(qmp, deadline, stop);
     if (!count)
         return fail(count.error());
-    // SIGTRAP (5): a watchpoint. Without one, QEMU stops at the beginning and says SIGINT (2).
-    if (!stopped->startsWith("T05") || *count == 0)
+    // A watchpoint is a trap. Without one, QEMU stops at the beginning and says that it was interrupted.
+    if (stopped->signal != rsp::signalTrap || *count == 0)
         return fail(ErrorCode::NotFound, Tr::text("Nothing was written there since the recording began."));
     return *count - 1; // QEMU stops behind the instruction that wrote
 }

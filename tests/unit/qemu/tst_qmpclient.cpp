@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qemu/engine/qmpclient.h"
-#include "qemu/engine/rspclient.h"
 #include "scriptedstream.h"
 
 #include <QTest>
@@ -66,11 +65,6 @@ private Q_SLOTS:
     void endsAtDeadlineAndStop();
     void failsWithoutGreeting();
     void readsTheHumanMonitor();
-
-    void framesPackets();
-    void decodesPackets();
-    void decodesByteByByte();
-    void dropsStaleStopReplies();
 };
 
 void TestQmpClient::givesTheReturnValue()
@@ -177,46 +171,6 @@ void TestQmpClient::readsTheHumanMonitor()
     QCOMPARE(*qemu.client->monitor(u"info version"_s), u"a\nb\n"_s);
     const auto refused = qemu.client->monitor(u"loadvm x"_s);
     QCOMPARE(refused.error().message.english(), u"QEMU refused \"loadvm x\": Snapshot 'x' does not exist"_s);
-}
-
-void TestQmpClient::framesPackets()
-{
-    QCOMPARE(rspFrame("OK"), QByteArray("$OK#9a"));
-    QCOMPARE(rspFrame("a#b"),
-        QByteArray("$a}\x03"
-                   "b#43"));
-}
-
-void TestQmpClient::decodesPackets()
-{
-    RspDecoder decoder;
-    decoder.append("++noise$OK#9a$bad#00$0* #7a"); // "0* " is 0000
-    QCOMPARE(*decoder.next(), QByteArray("OK"));
-    QCOMPARE(*decoder.next(), QByteArray("0000"));
-    QVERIFY(!decoder.next());
-    decoder.append(rspFrame("x}y*z$"));
-    QCOMPARE(*decoder.next(), QByteArray("x}y*z$"));
-}
-
-void TestQmpClient::decodesByteByByte()
-{
-    RspDecoder decoder;
-    const QByteArray frame = rspFrame("T05thread:01;");
-    for (qsizetype i = 0; i + 1 < frame.size(); ++i) {
-        decoder.append(frame.sliced(i, 1));
-        QVERIFY(!decoder.next());
-    }
-    decoder.append(frame.last(1));
-    QCOMPARE(*decoder.next(), QByteArray("T05thread:01;"));
-}
-
-void TestQmpClient::dropsStaleStopReplies()
-{
-    auto stream = std::make_unique<ScriptedStream>(
-        [](const QByteArray &written) { return written.startsWith('$') ? "+" + rspFrame("E22") : QByteArray(); });
-    stream->send(rspFrame("T02thread:01;"));
-    RspClient client(std::move(stream));
-    QCOMPARE(*client.command("Z2,0,4", soon()), QByteArray("E22"));
 }
 
 QTEST_GUILESS_MAIN(TestQmpClient)
