@@ -146,7 +146,8 @@ void TestRttChannels::livesThroughAResetAndEndsWithTheSession()
     OHM_VERIFY(now);
     const QString after = readUntil(u"bench_demo on RTT"_s, now->at("cursor").get<std::uint64_t>());
     QVERIFY2(after.contains(u"bench_demo on RTT"), qPrintable(after));
-    const auto waiting = fixture().bench().start(u"probe_rtt_read"_s, {{"session", "p1"}, {"cursor", 1000000000}, {"timeout_s", 60}});
+    const auto waiting =
+        fixture().bench().start(u"probe_rtt_read"_s, {{"session", "p1"}, {"cursor", 1000000000}, {"timeout_s", 60}});
     std::this_thread::sleep_for(50ms);
     OHM_VERIFY(on(u"probe_disconnect"_s));
     QVERIFY(waiting->waitUntilFinished(within(5s)));
