@@ -50,14 +50,6 @@ QLabel *makeNote(const QString &text, const QString &name, QWidget *parent)
 
 } // namespace
 
-QString fieldLabel(const char *name)
-{
-    QString label = QString::fromLatin1(name).replace(u'_', u' ');
-    if (!label.isEmpty())
-        label[0] = label[0].toUpper();
-    return label;
-}
-
 SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *parent)
     : QWidget(parent)
     , m_info(info)
@@ -76,7 +68,7 @@ SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *
 void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices *devices)
 {
     const int line = grid.rowCount();
-    const QString label = fieldLabel(field.name);
+    const QString label = field.title();
     FieldEditor *editor = makeFieldEditor(field, devices, this);
     editor->setObjectName(u"field_"_s + nameOf(field));
     editor->describe(label, field.spec.help.translated());
