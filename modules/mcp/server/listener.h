@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mcp/mcpserver.h"
+#include "mcp/server/clientstreams.h"
 #include "mcp/server/localconnection.h"
 
 #include <QLocalServer>
@@ -25,6 +26,12 @@ private:
     {
         int number = 0;
         std::unique_ptr<LocalConnection> socket;
+        std::unique_ptr<ClientStreams> streams; // the client's own, where a bridge has lent them
+
+        void receive(QByteArrayView bytes, std::vector<UniqueFd> descriptors);
+        void takeStreams(std::vector<UniqueFd> descriptors);
+        void write(std::string_view line) { streams ? streams->write(line) : socket->write(line); }
+
         std::unique_ptr<Session> session; // goes first: it still writes
     };
     class Server; // hands over accepted descriptors
