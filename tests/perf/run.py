@@ -160,6 +160,7 @@ def mcp_latency(build, display):
     tools = build / "node-tools"
     subprocess.run([sys.executable, HERE.parent / "integration/mcp/install.py", tools], check=True)
     bench = Workbench(build, display)
+    bench.call("bench_status")
     time.sleep(2)
     figures = run_json([tools / "node_modules/.bin/node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl", "--profile", bench.profile,
                         "--modules", tools])
