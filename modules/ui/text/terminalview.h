@@ -9,6 +9,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QElapsedTimer>
 
 namespace ohm {
 
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<ColorScheme> m_colors;
     Place m_anchor, m_caret;
     QTimer m_slice;
+    QElapsedTimer m_shown;
     QBasicTimer m_blink;
     bool m_cursorOn = true;
     bool m_atEnd = true;
