@@ -97,8 +97,21 @@ void TerminalView::clearView()
     showChanges();
 }
 
+// A terminal that has not been laid out does not know how wide it is, and what it wrapped stays wrapped.
+void TerminalView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (std::exchange(m_isLaidOut, true))
+        return;
+    fitScreen();
+    if (m_log)
+        m_slice.start(0);
+}
+
 void TerminalView::advance()
 {
+    if (!m_isLaidOut)
+        return;
     const Deadline deadline = Deadline::after(sliceBudget);
     bool more = readSlice();
     while (more && !deadline.isOver())
