@@ -330,7 +330,9 @@ int runBridge(const BridgeOptions &options)
     (void)options.paths.create();
     SettingsStore store(options.paths.config + QStringLiteral("/settings.json"));
     (void)store.load(); // defaults will do
-    return Bridge(options, mcp::mcpSettings(store).get()).run();
+    const int code = Bridge(options, mcp::mcpSettings(store).get()).run();
+    options.paths.removeEmptyRuntime();
+    return code;
 }
 
 } // namespace ohm::console

@@ -83,6 +83,8 @@ void MainWindow::showPanel(const QString &id) { m_docks->focus(id); }
 
 bool MainWindow::hasPanel(const QString &id) const { return m_docks->contains(id); }
 
+bool MainWindow::hasLayout(const QString &name) const { return m_parts.layouts.find(name) != nullptr; }
+
 void MainWindow::showLayout(const QString &name)
 {
     const Layout *layout = m_parts.layouts.find(name);

@@ -17,6 +17,7 @@ public:
 
     const std::vector<std::unique_ptr<Action>> &actions() const { return m_actions; }
     const Action *find(const QString &name) const;
+    std::vector<const Action *> inMenu(std::string_view menu) const; // ActionSpec::menu
 
     // UnknownAction, with the nearest name as the next step.
     Result<const Action *> require(const QString &name) const;

@@ -32,6 +32,10 @@ McpServer::~McpServer()
 
 void McpServer::start()
 {
+    if (m_listener) {
+        QMetaObject::invokeMethod(m_listener.get(), [listener = m_listener.get()] { listener->tryToListen(); });
+        return;
+    }
     m_listener = std::make_unique<Listener>(*this, m_options.path.isEmpty() ? socketPath(m_bench.paths) : m_options.path);
     m_listener->moveToThread(&m_thread);
     m_thread.setObjectName(u"mcp"_s);

@@ -48,9 +48,12 @@ McpServer::Listener::Listener(McpServer &server, const QString &path)
 void McpServer::Listener::begin()
 {
     m_postbox = std::make_shared<Postbox>();
-    m_host.emplace(Host{.bench = m_server.m_bench, .tools = m_tools, .seal = m_seal, .postbox = m_postbox, .changed = [this] {
-                            publishSoon();
-                        }});
+    m_host.emplace(Host{.bench = m_server.m_bench,
+        .tools = m_tools,
+        .seal = m_seal,
+        .postbox = m_postbox,
+        .changed = [this] { publishSoon(); },
+        .handOver = m_server.m_handOver});
     for (auto *timer : {&m_tellTimer, &m_publishTimer}) {
         timer->emplace();
         (*timer)->setSingleShot(true);
@@ -63,6 +66,13 @@ void McpServer::Listener::begin()
             applySettings();
     });
     watchBench();
+    tryToListen();
+}
+
+void McpServer::Listener::tryToListen()
+{
+    if (m_socket)
+        return;
     const Result<void> listening = listen();
     ServerState state;
     if (listening)
@@ -98,11 +108,12 @@ Result<void> McpServer::Listener::listen()
     }
     if (const auto removed = removeLeftOver(); !removed)
         return removed;
-    m_socket = std::make_unique<Server>([this](int descriptor) { accept(descriptor); });
-    m_socket->setSocketOptions(QLocalServer::UserAccessOption);
-    m_socket->setListenBacklogSize(128);
-    if (!m_socket->listen(m_path))
-        return fail(ErrorCode::Io, Tr::text("No socket could be opened at %1: %2").arg(m_path).arg(m_socket->errorString()));
+    auto socket = std::make_unique<Server>([this](int descriptor) { accept(descriptor); });
+    socket->setSocketOptions(QLocalServer::UserAccessOption);
+    socket->setListenBacklogSize(128);
+    if (!socket->listen(m_path))
+        return fail(ErrorCode::Io, Tr::text("No socket could be opened at %1: %2").arg(m_path).arg(socket->errorString()));
+    m_socket = std::move(socket);
     return {};
 }
 

@@ -18,6 +18,7 @@ public:
     Listener(McpServer &server, const QString &path);
 
     void begin();
+    void tryToListen(); // unless it listens already
     void end();
     void disconnectClient(int number);
 
