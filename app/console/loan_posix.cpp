@@ -3,7 +3,6 @@
 
 #include <cstring>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ohm::console {
@@ -11,13 +10,6 @@ namespace ohm::console {
 namespace {
 
 constexpr auto longestOffer = 5s; // a workbench that knows nothing of it does not answer
-
-// Terminals and files stay ours: several programs may read a terminal, and a file is never waited for.
-bool isStream(int fd)
-{
-    struct stat status{};
-    return ::fstat(fd, &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
-}
 
 bool sendDescriptors(int socket, int ledger)
 {
@@ -42,17 +34,17 @@ bool sendDescriptors(int socket, int ledger)
 
 Loan::Loan(mcp::NoticeReader::OnNotice onNotice)
     : m_onNotice(std::move(onNotice))
-    , m_isPossible(isStream(STDIN_FILENO) && isStream(STDOUT_FILENO))
+    , m_isPossible(mcp::canBeLent(STDIN_FILENO) && mcp::canBeLent(STDOUT_FILENO))
 {
 }
 
 void Loan::offer(int socket)
 {
-    Result<mcp::Ledger> ledger = mcp::Ledger::make();
+    std::optional<mcp::Ledger> ledger = mcp::Ledger::make();
     m_isPossible = ledger && sendDescriptors(socket, ledger->fd());
     if (!m_isPossible)
         return;
-    m_ledger = std::move(*ledger);
+    m_ledger = std::move(ledger);
     m_notices.emplace(m_onNotice);
     m_state = State::Offered;
     m_deadline = Deadline::after(longestOffer);

@@ -4,7 +4,8 @@
 #include "mcp/mcpsettings.h"
 #include "mcp/protocol/session.h"
 
-#include <QThread>
+#include <future>
+#include <thread>
 
 namespace ohm::mcp {
 
@@ -49,14 +50,16 @@ public:
 private:
     class Listener;
 
+    void serve(std::promise<Listener *> made);
+
     Bench &m_bench;
     const Options m_options;
     SettingsGroup<McpSettings> m_settings;
     Published<ClientList> m_clients;
     Published<ServerState> m_state;
-    QThread m_thread;
     std::function<Json(bool force)> m_handOver;
-    std::unique_ptr<Listener> m_listener; // lives in m_thread
+    Listener *m_listener = nullptr; // lives in m_thread, as long as that; nullptr before start()
+    std::thread m_thread;
 };
 
 } // namespace ohm::mcp

@@ -23,8 +23,8 @@ public:
         std::function<void()> giveUp; // the client does not read; must not delete the streams
     };
 
-    // From the client, to the client, the ledger. InvalidArgument for anything else.
-    static Result<std::unique_ptr<ClientStreams>> take(std::vector<UniqueFd> descriptors, Outputs outputs);
+    // From the client, to the client, the ledger. nullptr for anything else.
+    static std::unique_ptr<ClientStreams> take(std::vector<UniqueFd> descriptors, Outputs outputs);
 
     void begin(); // the bridge has let go of them; until then what is written waits
     void write(std::string_view line);

@@ -3,14 +3,12 @@
 
 #include "core/json.h"
 #include "core/wakepipe_posix.h"
-#include "mcp/mcptr.h"
 #include "mcp/protocol/linescan.h"
 #include "mcp/server/loan.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
 
 namespace ohm::mcp {
 
@@ -21,21 +19,18 @@ constexpr std::size_t mostQueued = 64 * 1024 * 1024; // bytes that a client may 
 
 std::string_view text(QByteArrayView bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
-bool isStream(int fd)
-{
-    struct stat status{};
-    return ::fstat(fd, &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
-}
+// Shared with the bridge and others, but nothing that a client does may hold up the server's thread.
+void makeNonBlocking(int fd) { ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK); }
 
 } // namespace
 
-Result<std::unique_ptr<ClientStreams>> ClientStreams::take(std::vector<UniqueFd> descriptors, Outputs outputs)
+std::unique_ptr<ClientStreams> ClientStreams::take(std::vector<UniqueFd> descriptors, Outputs outputs)
 {
-    if (descriptors.size() != 3 || !isStream(descriptors[0].get()) || !isStream(descriptors[1].get()))
-        return fail(ErrorCode::InvalidArgument, Tr::text("What a client lent are no streams."));
-    Result<Ledger> ledger = Ledger::join(std::move(descriptors[2]));
+    if (descriptors.size() != 3 || !canBeLent(descriptors[0].get()) || !canBeLent(descriptors[1].get()))
+        return nullptr;
+    std::optional<Ledger> ledger = Ledger::join(std::move(descriptors[2]));
     if (!ledger)
-        return fail(ledger.error());
+        return nullptr;
     ignoreBrokenPipeSignal();
     return std::unique_ptr<ClientStreams>(
         new ClientStreams(std::move(descriptors[0]), std::move(descriptors[1]), std::move(*ledger), std::move(outputs)));
@@ -49,7 +44,8 @@ ClientStreams::ClientStreams(UniqueFd input, UniqueFd output, Ledger ledger, Out
     , m_readable(m_input.get(), QSocketNotifier::Read)
     , m_writable(m_output.get(), QSocketNotifier::Write)
 {
-    ::fcntl(m_output.get(), F_SETFL, ::fcntl(m_output.get(), F_GETFL) | O_NONBLOCK);
+    makeNonBlocking(m_input.get());
+    makeNonBlocking(m_output.get());
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
     connect(&m_readable, &QSocketNotifier::activated, this, [this] { receive(); });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
 #include "core/uniquefd_posix.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -15,8 +15,8 @@ namespace ohm::mcp {
 class Ledger final
 {
 public:
-    static Result<Ledger> make(); // the bridge
-    static Result<Ledger> join(UniqueFd fd); // the workbench; InvalidArgument for a descriptor that is none of make()'s
+    static std::optional<Ledger> make(); // the bridge; nullopt: the system gives no such memory
+    static std::optional<Ledger> join(UniqueFd fd); // the workbench; nullopt for a descriptor that is none of make()'s
 
     int fd() const { return m_fd.get(); }
 
@@ -40,7 +40,7 @@ private:
         , m_page(std::move(page))
     {
     }
-    static Result<Ledger> map(UniqueFd fd);
+    static std::optional<Ledger> map(UniqueFd fd);
 
     UniqueFd m_fd;
     Mapping m_page;

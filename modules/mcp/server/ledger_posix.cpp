@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp/server/ledger.h"
 
-#include "mcp/mcptr.h"
-
+#include <algorithm>
 #include <atomic>
-#include <cerrno>
 #include <cstdint>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -29,30 +27,31 @@ struct Ledger::Page
     char bytes[bufferSize];
 };
 
-Result<Ledger> Ledger::make()
+std::optional<Ledger> Ledger::make()
 {
     UniqueFd fd(::memfd_create("ohmdeck-ledger", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     const bool isMade = fd.isOpen() && ::ftruncate(fd.get(), sizeof(Page)) == 0 && ::fcntl(fd.get(), F_ADD_SEALS, seals) == 0;
     if (!isMade)
-        return failErrno(errno, Tr::text("No memory could be shared with the workbench"));
+        return std::nullopt;
     return map(std::move(fd));
 }
 
-Result<Ledger> Ledger::join(UniqueFd fd)
+std::optional<Ledger> Ledger::join(UniqueFd fd)
 {
     struct stat status{};
+    const int given = ::fcntl(fd.get(), F_GET_SEALS);
     const bool isOurs =
-        ::fcntl(fd.get(), F_GET_SEALS) == seals && ::fstat(fd.get(), &status) == 0 && status.st_size == off_t(sizeof(Page));
+        given >= 0 && (given & seals) == seals && ::fstat(fd.get(), &status) == 0 && status.st_size == off_t(sizeof(Page));
     if (!isOurs)
-        return fail(ErrorCode::InvalidArgument, Tr::text("The memory that a client shares is not of the agreed kind."));
+        return std::nullopt;
     return map(std::move(fd));
 }
 
-Result<Ledger> Ledger::map(UniqueFd fd)
+std::optional<Ledger> Ledger::map(UniqueFd fd)
 {
     void *memory = ::mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED, fd.get(), 0);
     if (memory == MAP_FAILED)
-        return failErrno(errno, Tr::text("No memory could be shared with the workbench"));
+        return std::nullopt;
     // Fresh memory is zero, which is an empty page; the other side may have begun to use it.
     return Ledger(std::move(fd), Mapping(static_cast<Page *>(memory), [](Page *page) { ::munmap(page, sizeof(Page)); }));
 }

@@ -45,9 +45,15 @@ McpServer::Listener::Listener(McpServer &server, const QString &path)
     m_lock.setStaleLockTime(0); // held for hours; a holder that died is found by its process id
 }
 
+void McpServer::Listener::run()
+{
+    begin();
+    m_loop.exec();
+    end();
+}
+
 void McpServer::Listener::begin()
 {
-    m_postbox = std::make_shared<Postbox>();
     m_host.emplace(Host{.bench = m_server.m_bench,
         .tools = m_tools,
         .seal = m_seal,
@@ -168,7 +174,7 @@ void McpServer::Listener::Connection::takeStreams(std::vector<UniqueFd> descript
     }
     std::string consent(takenLine);
     socket->write(consent.append("\n"));
-    streams = std::move(*taken);
+    streams = std::move(taken);
 }
 
 void McpServer::Listener::refuse(int descriptor) const

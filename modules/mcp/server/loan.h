@@ -20,6 +20,9 @@ namespace ohm::mcp {
 // The bridge goes on watching for the end of either side, and whatever it closes is closed for both.
 inline constexpr std::string_view takenLine = R"({"jsonrpc":"2.0","method":"ohmdeck/taken"})";
 
+// Pipes and sockets. Several programs may read a terminal, and a file is never waited for.
+bool canBeLent(int fd);
+
 enum class Notice : char {
     Passed = 'p', // bytes that the client sent; calls that were answered at once are left out
     Answered = 'a', // the id of a request, as JSON; the answer has been written

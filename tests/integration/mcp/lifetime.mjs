@@ -4,6 +4,7 @@
 // allowed to start anything.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import { Bridge, device, done, freshProfile, modern, ohmctl, serve, sleep, start, until } from './bench.mjs';
 
 const isAlive = pid => { try { process.kill(pid, 0); return true; } catch { return false; } };
@@ -127,6 +128,22 @@ async function killedInTheMiddle() {
   console.log('killed in the middle: ok');
 }
 
+// A file stays the bridge's own to read: every line goes through it, and all are answered before it ends.
+async function readsAFile() {
+  const profile = freshProfile();
+  const workbench = await serve(profile);
+  const file = path.join(profile, 'requests');
+  const calls = [1, 2, 3].map(id => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'bench_status', arguments: {}, _meta: modern } }));
+  fs.writeFileSync(file, calls.map(call => JSON.stringify(call) + '\n').join(''));
+  const child = start(ohmctl, ['mcp', '--profile', profile, '--no-start'], [fs.openSync(file, 'r'), 'pipe', 'inherit']);
+  let text = '';
+  child.stdout.on('data', data => { text += data; });
+  assert.equal(await child.ended, 0);
+  assert.deepEqual(text.trim().split('\n').map(line => JSON.parse(line)).map(answer => [answer.id, !!answer.result]), [[1, true], [2, true], [3, true]]);
+  await workbench.stop();
+  console.log('reads a file: ok');
+}
+
 async function clientVanishes() {
   const profile = freshProfile();
   const workbench = await serve(profile);
@@ -175,6 +192,7 @@ async function hostileLines() {
 await closedAtStart();
 await restarted();
 await killedInTheMiddle();
+await readsAFile();
 await clientVanishes();
 await hostileLines();
 done();
