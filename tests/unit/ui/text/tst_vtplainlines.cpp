@@ -44,6 +44,8 @@ QString lineText(const VtLine &line)
     return text;
 }
 
+bool isHigh(char byte) { return uchar(byte) >= 0x80; }
+
 class Writer final
 {
 public:
@@ -198,6 +200,13 @@ private Q_SLOTS:
         see(lines, "xaa\r\n", "xaa");
         QCOMPARE(lines.knownLine("aaa\r\n", 80).size, 5);
         QCOMPARE(lines.knownLine("abc\r\n", 80).size, 0); // the set may have been switched
+        lines.begin("xaa\r\n", 80, true);
+        for (int i = 0; i < 3; ++i)
+            lines.sawGlyph(U"xaa"[i], i);
+        lines.end("xaa\r\n", true); // without scrolling: the bottom row is below the scrolled part
+        QCOMPARE(lines.knownLine("aaa\r\n", 80).size, 0);
+        see(lines, "xaa\r\n", "xaa");
+        QCOMPARE(lines.knownLine("aaa\r\n", 80).size, 5);
         lines.distrust();
         QCOMPARE(lines.knownLine("aaa\r\n", 80).size, 0);
     }
@@ -219,8 +228,9 @@ private Q_SLOTS:
             const QByteArray stream = writer.stream(moves);
             for (qsizetype at = 0; at < stream.size();) {
                 qsizetype size = 1 + writer.below(writer.below(2) ? 600 : 12);
-                while (at + size < stream.size() && (uchar(stream[at + size]) & 0xc0) == 0x80)
-                    ++size; // libvterm loses a character that is cut
+                // libvterm does not always find the second part of a character that was cut.
+                while (at + size < stream.size() && (isHigh(stream[at + size - 1]) || isHigh(stream[at + size])))
+                    ++size;
                 size = std::min(size, stream.size() - at);
                 screen.write(stream.sliced(at, size));
                 plain.write(stream.sliced(at, size));
