@@ -3,6 +3,9 @@
 
 #include <vterm.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace ohm {
 
 namespace {
