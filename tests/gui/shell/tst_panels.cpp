@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(stateTitle(u"in orbit"_s), u"in orbit"_s); // of a module that nobody here knows
         GermanWords german;
         QCOMPARE(stateTitle(u"running"_s), u"läuft"_s);
-        QCOMPARE(stateTitle(u"paused"_s), u"angehalten"_s);
+        QCOMPARE(stateTitle(u"paused"_s), u"pausiert"_s);
     }
 
     void panelsCountInTheStatusBar()
