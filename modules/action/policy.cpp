@@ -63,6 +63,8 @@ Verdict Policy::decide(const Action &action, const Caller &caller, bool deviceIs
 
 void Policy::allowAlways(const Action &action, const Caller &caller)
 {
+    if (action.spec().effect == Effect::Destroys)
+        return;
     const std::lock_guard lock(m_mutex);
     m_always.insert({caller.name, action.name()});
 }
