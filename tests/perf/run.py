@@ -162,8 +162,8 @@ def mcp_latency(build, display):
     bench = Workbench(build, display)
     bench.call("bench_status")
     time.sleep(2)
-    figures = run_json([tools / "node_modules/.bin/node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl", "--profile", bench.profile,
-                        "--modules", tools])
+    figures = run_json([tools / "node_modules/.bin/node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl",
+                        "--workbench", str(bench.process.pid), "--profile", bench.profile, "--modules", tools])
     bench.close()
     return figures
 

@@ -2,20 +2,30 @@
 // The round trip of tools/call over the stdio bridge to an open workbench, beside echo servers on the official TypeScript SDK
 // (version 2 is its stable line, version 1 the one before) in the same run. The call is alike: one short text as argument, a
 // short answer. One plain line client measures all of them, one call after the other, in many short turns, so that what else
-// the machine does hits all alike; the ratios compare the two turns of a round. Prints one JSON object.
+// the machine does hits all alike; the ratios compare the two turns of a round. The client keeps to one core and all servers
+// to another: left alone, the scheduler puts a pair on one core or on two as it happens, which counts for more than the
+// servers' own work. Prints one JSON object.
 //
-//   node latency.mjs --ohmctl PROGRAM --profile DIR --modules DIR [--calls 400] [--rounds 25]
-import { spawn } from 'node:child_process';
+//   node latency.mjs --ohmctl PROGRAM --workbench PID --profile DIR --modules DIR [--calls 400] [--rounds 25]
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const option = (name, otherwise) => process.argv.includes('--' + name) ? process.argv[process.argv.indexOf('--' + name) + 1] : otherwise;
-const ohmctl = option('ohmctl'), profile = option('profile'), modules = option('modules');
+const ohmctl = option('ohmctl'), workbench = option('workbench'), profile = option('profile'), modules = option('modules');
 const calls = +option('calls', 400), rounds = +option('rounds', 25);
 const echo = fileURLToPath(new URL('echo.mjs', import.meta.url));
 const key = 'io.modelcontextprotocol/';
 const modern = { [key + 'protocolVersion']: '2026-07-28', [key + 'clientCapabilities']: {}, [key + 'clientInfo']: { name: 'latency', version: '1' } };
+
+// The cores that we may use: the client's, and the one for all servers.
+const cores = /Cpus_allowed_list:\s+(.*)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1];
+const [ours, theirs = ours] = cores.split(',').flatMap(part => {
+  const [first, last = first] = part.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+});
+const keepTo = (core, pid) => execFileSync('taskset', ['-a', '-p', '-c', `${core}`, `${pid}`], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 class LineClient {
   constructor(era, command, args) {
@@ -72,7 +82,7 @@ function figures(perRound) {
 }
 
 const bridge = era => new LineClient(era, ohmctl, ['--profile', profile, 'mcp', '--no-start']);
-const peer = (era, version) => new LineClient(era, process.execPath, [echo, version, modules]);
+const peer = (era, version) => new LineClient(era, 'taskset', ['-c', `${theirs}`, process.execPath, echo, version, modules]);
 const ask = ['bench_devices', { kind: 'hello' }], echoed = ['echo', { text: 'hello' }];
 const shared = bridge('legacy');
 const contestants = {
@@ -83,6 +93,8 @@ const contestants = {
   ohmdeck_status: { client: shared, tool: ['bench_status', {}] }, // the call that most sessions begin with; 1 kB
   sdk_v1: { client: peer('legacy', 'v1'), tool: echoed },
 };
+keepTo(ours, process.pid);
+keepTo(theirs, workbench);
 const clients = new Set(Object.values(contestants).map(one => one.client));
 for (const client of clients) await client.open();
 for (const one of Object.values(contestants)) {
@@ -101,7 +113,9 @@ report.p50_ratio_v1 = ratio('ohmdeck', 'sdk_v1');
 const status = fs.readFileSync(`/proc/${contestants.ohmdeck.client.child.pid}/status`, 'utf8');
 report.bridge_rss_mb = rounded(+/VmRSS:\s+(\d+)/.exec(status)[1] / 1024);
 
-// Again while four consoles scroll at 921600 Bd each.
+// Again while four consoles scroll at 921600 Bd each, and everything runs where it may.
+keepTo(cores, process.pid);
+keepTo(cores, workbench);
 const line = Buffer.from(`[00:00:01.234] motor: state=RUN angle=123.4 current=0.56 A\n`.repeat(16));
 const feeders = [];
 const servers = [];
