@@ -1365,6 +1365,22 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Close it and start Ohmdeck again when assistants are to work in this window.</source>
         <translation>Schließen Sie sie und starten Sie Ohmdeck neu, wenn Assistenten in diesem Fenster arbeiten sollen.</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flashen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>ohm::mcp</name>
@@ -2621,10 +2637,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The argument %1 lacks its value.</source>
         <translation>Dem Argument %1 fehlt der Wert.</translation>
-    </message>
-    <message>
-        <source>%1 serial port %2</source>
-        <translation>%1 serieller Port %2</translation>
     </message>
     <message>
         <source>There is no memory for %1 bytes at 0x%2.</source>
@@ -4707,7 +4719,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation>Flusskontrolle</translation>
+        <translation>Flusssteuerung</translation>
     </message>
     <message>
         <source>Encoding</source>

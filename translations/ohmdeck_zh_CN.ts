@@ -1365,6 +1365,22 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Close it and start Ohmdeck again when assistants are to work in this window.</source>
         <translation>如果要让助手在此窗口中工作，请将其关闭并重新启动 Ohmdeck。</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>烧写</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
 </context>
 <context>
     <name>ohm::mcp</name>
@@ -2621,10 +2637,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The argument %1 lacks its value.</source>
         <translation>参数 %1 缺少值。</translation>
-    </message>
-    <message>
-        <source>%1 serial port %2</source>
-        <translation>%1 串口 %2</translation>
     </message>
     <message>
         <source>There is no memory for %1 bytes at 0x%2.</source>

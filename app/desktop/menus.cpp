@@ -91,7 +91,7 @@ void fillLayouts(MainWindow &window, QMenu &menu)
     menu.clear();
     auto *group = new QActionGroup(&menu);
     for (const QString &name : window.layouts().names()) {
-        QAction *action = menu.addAction(name, &window, [&window, name] { window.showLayout(name); });
+        QAction *action = menu.addAction(layoutTitle(name), &window, [&window, name] { window.showLayout(name); });
         action->setObjectName(u"layout_"_s + name);
         action->setCheckable(true);
         action->setChecked(name == window.currentLayout());

@@ -4,6 +4,7 @@
 #include "action/redact.h"
 #include "action/validate.h"
 #include "desktop/desktoptr.h"
+#include "desktop/layoutstore.h"
 
 namespace ohm {
 
@@ -45,7 +46,7 @@ QString valueWords(const FieldInfo &field, const Json &value)
 QString recentWords(const Recents::Item &item)
 {
     if (!item.action)
-        return Tr::tr("Layout: %1").arg(item.layout);
+        return Tr::tr("Layout: %1").arg(layoutTitle(item.layout));
     const QString title = item.action->spec().title.translated();
     QStringList values;
     for (const FieldInfo &field : item.action->arguments().fields) {

@@ -34,7 +34,7 @@ StatusBar::StatusBar(MainWindow &window)
     , m_recording(addButton(u"status_recording"_s, u"record"_s))
     , m_devices(addButton(u"status_devices"_s, u"bench"_s))
     , m_jobs(addButton(u"status_jobs"_s, u"jobs"_s))
-    , m_assistants(addButton(u"status_assistants"_s, u"client"_s))
+    , m_assistants(addButton(u"status_assistants"_s, u"shield"_s))
     , m_layout(addButton(u"status_layout"_s, u"layout"_s))
     , m_theme(addButton(u"status_theme"_s, u"theme"_s))
 {
@@ -64,7 +64,7 @@ StatusBar::StatusBar(MainWindow &window)
             layouts->popup(m_layout->mapToGlobal(QPoint(0, -layouts->sizeHint().height())));
     });
     connect(&window, &MainWindow::layoutChanged, this,
-        [this](const QString &name) { say(*m_layout, name, Tr::tr("Layout: click to choose another")); });
+        [this](const QString &name) { say(*m_layout, layoutTitle(name), Tr::tr("Layout: click to choose another")); });
     say(*m_layout, {}, Tr::tr("Layout: click to choose another"));
     showTheme();
 }
@@ -129,7 +129,7 @@ void StatusBar::showJobs()
 void StatusBar::showAssistants()
 {
     const bool stopped = *m_window.bench().policy.assistantsStopped().get();
-    m_assistants->setIcon(Icons::get(stopped ? u"shield"_s : u"client"_s, stopped ? Icons::Tint::Error : Icons::Tint::Muted));
+    m_assistants->setIcon(Icons::get(u"shield"_s, stopped ? Icons::Tint::Error : Icons::Tint::Muted));
     const QString keys = QKeySequence(u"Ctrl+Shift+F12"_s).toString(QKeySequence::NativeText);
     if (stopped)
         say(*m_assistants, Tr::tr("Assistants stopped"), Tr::tr("Click to let assistants work again"));

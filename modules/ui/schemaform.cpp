@@ -48,6 +48,13 @@ QLabel *makeNote(const QString &text, const QString &name, QWidget *parent)
     return note;
 }
 
+// "Stop bits." beneath "Stop bits" is no help.
+bool saysMore(const QString &help, const QString &label)
+{
+    const bool endsSentence = help.endsWith(u'.') || help.endsWith(u'。');
+    return !help.isEmpty() && QStringView(help).chopped(endsSentence ? 1 : 0).compare(label, Qt::CaseInsensitive) != 0;
+}
+
 } // namespace
 
 SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *parent)
@@ -84,8 +91,9 @@ void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices
 
     grid.addWidget(name, line, 0, Qt::AlignTop);
     grid.addWidget(editor, line, 1);
-    if (!field.spec.help.isEmpty()) {
-        QLabel *help = makeNote(field.spec.help.translated(), u"help_"_s + nameOf(field), this);
+    const QString helpText = field.spec.help.translated();
+    if (saysMore(helpText, label)) {
+        QLabel *help = makeNote(helpText, u"help_"_s + nameOf(field), this);
         help->setForegroundRole(QPalette::PlaceholderText);
         grid.addWidget(help, line + 1, 1);
     }
