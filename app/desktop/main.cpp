@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/signals_posix.h"
 #include "app/workbench.h"
 #include "desktop/commandline.h"
 #include "desktop/desktoptr.h"
@@ -8,6 +9,7 @@
 #include "ui/icons.h"
 
 #include <QApplication>
+#include <QSocketNotifier>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,12 @@ int runWindow(QApplication &application, const CommandLine &line, const Paths &p
     door.open();
     for (const Error &problem : problems)
         desktop.window().showError(problem);
+    QSocketNotifier signalled(console::catchEndSignals(), QSocketNotifier::Read);
+    QObject::connect(&signalled, &QSocketNotifier::activated, &desktop.window(), &QWidget::close);
     if (line.exitAfter)
         QTimer::singleShot(int(*line.exitAfter * 1000), &desktop.window(), &QWidget::close);
-    return application.exec();
+    const int code = application.exec();
+    return code == 0 && console::caughtSignal() != 0 ? 128 + console::caughtSignal() : code;
 }
 
 int run(QApplication &application)

@@ -26,8 +26,9 @@ bool isWorthKeeping(const Job &job)
 {
     const CallerKind caller = job.caller().kind;
     const bool isPerson = caller == CallerKind::Person || caller == CallerKind::Console;
+    const bool isOwnWish = job.parentCall() == 0;
     // Secrets are kept nowhere, and without them the call would be another one.
-    return isPerson && beginsSomething(job.action()) && job.state() == JobState::Succeeded
+    return isPerson && isOwnWish && beginsSomething(job.action()) && job.state() == JobState::Succeeded
         && redacted(job.arguments(), job.action().arguments()) == job.arguments();
 }
 

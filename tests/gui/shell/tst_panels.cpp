@@ -199,6 +199,8 @@ private Q_SLOTS:
         const Json arguments = {{"gadget", "g1"}, {"text", "hello"}};
         QVERIFY(desk.test.call(u"test_write"_s, arguments));
         QVERIFY(desk.test.call(u"test_write"_s, arguments)); // twice is one entry
+        QVERIFY(desk.test.bench.dispatcher.callAndWait( // a step of another call
+            {.action = u"test_write"_s, .arguments = {{"gadget", "g3"}, {"text", "y"}}, .parent = 1}));
         QVERIFY(desk.test.call(u"test_sleep"_s, {{"seconds", 0}})); // begins nothing
         QVERIFY(desk.test.bench.policy.settings().set({.writesHardware = Verdict::Allow}));
         QVERIFY(desk.test.call(u"test_write"_s, {{"gadget", "g2"}, {"text", "x"}}, assistant)); // not the person's

@@ -179,6 +179,7 @@ void TestTakeover::theBridgeFollowsIntoTheWindow()
         QVERIFY(QLockFile(paths.serveLock()).tryLock(0));
         QVERIFY(!QFile::exists(paths.sessions() + u'/' + recorded.front() + u"-wal"_s));
     }
+    QVERIFY(!QDir(paths.runtime).exists()); // the last one has tidied up
 }
 
 void TestTakeover::anIdleWorkbenchMakesRoom()
