@@ -44,6 +44,7 @@ Workbench::~Workbench()
     m_bench.stopWork();
     while (!m_modules.empty())
         m_modules.pop_back();
+    m_bench.paths.removeEmptyRuntime();
 }
 
 std::vector<Error> Workbench::start()
@@ -51,6 +52,7 @@ std::vector<Error> Workbench::start()
     std::vector<Error> problems;
     if (auto made = m_bench.paths.create(); !made)
         problems.push_back(made.error());
+    m_bench.paths.removeStaleRuntimes();
     if (auto loaded = m_bench.settings.load(); !loaded)
         problems.push_back(loaded.error());
     if (auto recording = startRecording(); !recording)
@@ -66,7 +68,7 @@ Module *Workbench::module(const QString &name) const
 
 Result<void> Workbench::startRecording()
 {
-    const QString folder = m_bench.paths.state + u"/sessions"_s;
+    const QString folder = m_bench.paths.sessions();
     QDir().mkpath(folder);
     removeOldSessions(folder);
     const QString stamp = m_clock.wallTime({}).toString(u"yyyyMMdd-HHmmss-zzz"_s);

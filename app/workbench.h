@@ -17,8 +17,8 @@ public:
     explicit Workbench(const Paths &paths);
     ~Workbench();
 
-    // Makes the folders, reads the settings and starts to record. What goes wrong here is worth telling but stops nothing:
-    // a workbench with default settings or without a recording still works.
+    // Makes the folders, tidies up after instances that were killed, reads the settings and starts to record. What goes wrong
+    // here is worth telling but stops nothing: a workbench with default settings or without a recording still works.
     std::vector<Error> start();
 
     Bench &bench() { return m_bench; }

@@ -158,6 +158,58 @@
         <source>The field %1 is missing. %2</source>
         <translation>Das Feld %1 fehlt. %2</translation>
     </message>
+    <message>
+        <source>Changing the bench</source>
+        <translation>Werkbank ändern</translation>
+    </message>
+    <message>
+        <source>Writing to simulations</source>
+        <translation>In Simulationen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing to hardware</source>
+        <translation>In Hardware schreiben</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Unwiderrufliches</translation>
+    </message>
+    <message>
+        <source>Single clients</source>
+        <translation>Einzelne Clients</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch (true oder false)</translation>
+    </message>
+    <message>
+        <source>an integer or text such as &quot;0x20000000&quot;</source>
+        <translation>eine ganze Zahl oder ein Text wie &quot;0x20000000&quot;</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
 </context>
 <context>
     <name>ohm::console</name>
@@ -1138,10 +1190,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Assistenten stoppen</translation>
     </message>
     <message>
-        <source>Stop every assistant at once (Ctrl+Shift+F12)</source>
-        <translation>Alle Assistenten sofort stoppen (Strg+Umschalt+F12)</translation>
-    </message>
-    <message>
         <source>Switch to the light theme</source>
         <translation>Zum hellen Farbschema wechseln</translation>
     </message>
@@ -1172,6 +1220,166 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>There is no layout named %1.</source>
         <translation>Es gibt kein Layout namens %1.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Restore the layout</source>
+        <translation>Layout wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the welcome panel</source>
+        <translation>Willkommen zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y once · Ctrl+Alt+N deny</source>
+        <translation>Strg+Alt+Y einmal · Strg+Alt+N ablehnen</translation>
+    </message>
+    <message>
+        <source>A workbench without a window is at work</source>
+        <translation>Eine Werkbank ohne Fenster arbeitet gerade</translation>
+    </message>
+    <message>
+        <source>It was started with ohmctl serve and still has work: %1. Taking over ends that; assistants and ohmctl then work in this window.</source>
+        <translation>Sie wurde mit ohmctl serve gestartet und hat noch zu tun: %1. Beim Übernehmen wird das beendet; Assistenten und ohmctl arbeiten danach in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>verliehen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>gestoppt (Debugger)</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>in reset</source>
+        <translation>im Reset</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Consoles, machines and layouts that you open stand here, one click away.</source>
+        <translation>Konsolen, Maschinen und Layouts, die Sie öffnen, stehen dann hier, einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>Aufgezeichnete Sitzungen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders; the recorded sessions are in %1.</source>
+        <translation>Hier zeigt kein Programm Ordner an; die aufgezeichneten Sitzungen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop every assistant at once (%1)</source>
+        <translation>Alle Assistenten sofort stoppen (%1)</translation>
+    </message>
+    <message>
+        <source>The workbench without a window does not answer.</source>
+        <translation>Die Werkbank ohne Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Another workbench came up each time that one was asked to end.</source>
+        <translation>Jedes Mal, wenn eine Werkbank beendet werden sollte, kam eine andere auf.</translation>
+    </message>
+    <message>
+        <source>Another window lets assistants in here; this one works without them.</source>
+        <translation>Ein anderes Fenster lässt hier die Assistenten ein; dieses arbeitet ohne sie.</translation>
+    </message>
+    <message>
+        <source>The workbench without a window does not end.</source>
+        <translation>Die Werkbank ohne Fenster beendet sich nicht.</translation>
+    </message>
+    <message>
+        <source>Close it and start Ohmdeck again when assistants are to work in this window.</source>
+        <translation>Schließen Sie sie und starten Sie Ohmdeck neu, wenn Assistenten in diesem Fenster arbeiten sollen.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flashen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
@@ -1420,16 +1628,41 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Another workbench listens at %1.</source>
         <translation>Eine andere Werkbank lauscht auf %1.</translation>
     </message>
-</context>
-<context>
-    <name>ohm::mcp::Session</name>
     <message>
-        <source>name</source>
-        <translation>name</translation>
+        <source>Stop them</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>version</translation>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Längste Nachricht</translation>
+    </message>
+    <message>
+        <source>Hidden families</source>
+        <translation>Verborgene Familien</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>Ohne Fenster starten</translation>
+    </message>
+    <message>
+        <source>End when idle for</source>
+        <translation>Ende nach Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Assistants: %1</source>
+        <translation>Assistenten: %1</translation>
+    </message>
+    <message>
+        <source>Show who is connected and what each may do</source>
+        <translation>Zeigen, wer verbunden ist und was jeder darf</translation>
     </message>
 </context>
 <context>
@@ -2406,10 +2639,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Dem Argument %1 fehlt der Wert.</translation>
     </message>
     <message>
-        <source>%1 serial port %2</source>
-        <translation>%1 serieller Port %2</translation>
-    </message>
-    <message>
         <source>There is no memory for %1 bytes at 0x%2.</source>
         <translation>Für %1 Bytes bei 0x%2 gibt es keinen Speicher.</translation>
     </message>
@@ -2967,6 +3196,122 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>GDB</source>
         <translation>GDB</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Zurück bis</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Abbilddatei</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Maschinentyp</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Image as</source>
+        <translation>Abbild als</translation>
+    </message>
+    <message>
+        <source>Size of flash</source>
+        <translation>Größe des Flashs</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Ports</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Debugger</translation>
+    </message>
+    <message>
+        <source>Instruction clock</source>
+        <translation>Befehlstakt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Start paused</source>
+        <translation>Angehalten starten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>More arguments</source>
+        <translation>Weitere Argumente</translation>
+    </message>
+    <message>
+        <source>Wait for output</source>
+        <translation>Auf Ausgabe warten</translation>
+    </message>
+    <message>
+        <source>Folder of the emulators</source>
+        <translation>Ordner der Emulatoren</translation>
+    </message>
+    <message>
+        <source>Time limit of a start</source>
+        <translation>Zeitlimit beim Start</translation>
+    </message>
+    <message>
+        <source>Longest serial log</source>
+        <translation>Längstes serielles Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4657,158 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>All consoles</source>
         <translation>Alle Konsolen</translation>
     </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>DTR</source>
+        <translation>DTR</translation>
+    </message>
+    <message>
+        <source>RTS</source>
+        <translation>RTS</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>Datenbits</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parität</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>Stoppbits</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Flusssteuerung</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Reconnect by itself</source>
+        <translation>Selbst neu verbinden</translation>
+    </message>
+    <message>
+        <source>Keep the console</source>
+        <translation>Konsole behalten</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>Zuerst senden</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Pause after a chunk</source>
+        <translation>Pause nach einem Block</translation>
+    </message>
+    <message>
+        <source>Pause after a line</source>
+        <translation>Pause nach einer Zeile</translation>
+    </message>
+    <message>
+        <source>Memory of a console</source>
+        <translation>Speicher einer Konsole</translation>
+    </message>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/Klein beachten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>ohm::session</name>
@@ -4678,6 +5175,82 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The recording %1 failed (%2): %3.</source>
         <translation>Die Aufzeichnung %1 ist fehlgeschlagen (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>Beim ersten Fehler aufhören</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
+    </message>
+    <message>
+        <source>Last lines</source>
+        <translation>Letzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5799,18 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Set a mark</source>
         <translation>Markierung setzen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Log rate</source>
+        <translation>Log-Rate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,58 @@
         <source>The field %1 is missing. %2</source>
         <translation>缺少字段 %1。%2</translation>
     </message>
+    <message>
+        <source>Changing the bench</source>
+        <translation>更改工作台</translation>
+    </message>
+    <message>
+        <source>Writing to simulations</source>
+        <translation>写入仿真设备</translation>
+    </message>
+    <message>
+        <source>Writing to hardware</source>
+        <translation>写入硬件</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>不可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Single clients</source>
+        <translation>单个客户端</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>an integer or text such as &quot;0x20000000&quot;</source>
+        <translation>整数或 &quot;0x20000000&quot; 这样的文本</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>ohm::console</name>
@@ -1138,10 +1190,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>停止助手</translation>
     </message>
     <message>
-        <source>Stop every assistant at once (Ctrl+Shift+F12)</source>
-        <translation>立即停止所有助手（Ctrl+Shift+F12）</translation>
-    </message>
-    <message>
         <source>Switch to the light theme</source>
         <translation>切换到浅色主题</translation>
     </message>
@@ -1172,6 +1220,166 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>There is no layout named %1.</source>
         <translation>没有名为 %1 的布局。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Restore the layout</source>
+        <translation>恢复布局</translation>
+    </message>
+    <message>
+        <source>Show the welcome panel</source>
+        <translation>显示欢迎面板</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Y once · Ctrl+Alt+N deny</source>
+        <translation>Ctrl+Alt+Y 允许一次 · Ctrl+Alt+N 拒绝</translation>
+    </message>
+    <message>
+        <source>A workbench without a window is at work</source>
+        <translation>无窗口工作台正在工作</translation>
+    </message>
+    <message>
+        <source>It was started with ohmctl serve and still has work: %1. Taking over ends that; assistants and ohmctl then work in this window.</source>
+        <translation>它由 ohmctl serve 启动，仍有工作：%1。接管会结束这些工作；之后助手和 ohmctl 在此窗口中工作。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>已被调试器停住</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>in reset</source>
+        <translation>复位中</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Consoles, machines and layouts that you open stand here, one click away.</source>
+        <translation>您打开的控制台、虚拟机和布局会列在这里，点击即可再次打开。</translation>
+    </message>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>已录制的会话</translation>
+    </message>
+    <message>
+        <source>No program here shows folders; the recorded sessions are in %1.</source>
+        <translation>此处没有可显示文件夹的程序；录制的会话在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>布局：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop every assistant at once (%1)</source>
+        <translation>立即停止所有助手（%1）</translation>
+    </message>
+    <message>
+        <source>The workbench without a window does not answer.</source>
+        <translation>无窗口工作台没有应答。</translation>
+    </message>
+    <message>
+        <source>Another workbench came up each time that one was asked to end.</source>
+        <translation>每次请求一个工作台结束时，都有另一个启动。</translation>
+    </message>
+    <message>
+        <source>Another window lets assistants in here; this one works without them.</source>
+        <translation>此处由另一个窗口接入助手；本窗口在没有助手的情况下工作。</translation>
+    </message>
+    <message>
+        <source>The workbench without a window does not end.</source>
+        <translation>无窗口工作台没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it and start Ohmdeck again when assistants are to work in this window.</source>
+        <translation>如果要让助手在此窗口中工作，请将其关闭并重新启动 Ohmdeck。</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>烧写</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1627,42 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Another workbench listens at %1.</source>
         <translation>另一个工作台正在 %1 监听。</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>最长消息</translation>
+    </message>
+    <message>
+        <source>Hidden families</source>
+        <translation>隐藏的系列</translation>
+    </message>
+    <message>
+        <source>Start without a window</source>
+        <translation>无窗口启动</translation>
+    </message>
+    <message>
+        <source>End when idle for</source>
+        <translation>空闲多久后结束</translation>
+    </message>
+    <message>
+        <source>Assistants: %1</source>
+        <translation>助手：%1</translation>
+    </message>
+    <message>
+        <source>Show who is connected and what each may do</source>
+        <translation>显示谁已连接以及各自的权限</translation>
     </message>
 </context>
 <context>
@@ -2395,10 +2639,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>参数 %1 缺少值。</translation>
     </message>
     <message>
-        <source>%1 serial port %2</source>
-        <translation>%1 串口 %2</translation>
-    </message>
-    <message>
         <source>There is no memory for %1 bytes at 0x%2.</source>
         <translation>0x%2 处没有 %1 字节的内存。</translation>
     </message>
@@ -2955,6 +3195,122 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>GDB</source>
         <translation>GDB</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>回到</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>镜像文件</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除记录</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>虚拟机类型</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Image as</source>
+        <translation>镜像用作</translation>
+    </message>
+    <message>
+        <source>Size of flash</source>
+        <translation>闪存大小</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>串口数</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>调试器</translation>
+    </message>
+    <message>
+        <source>Instruction clock</source>
+        <translation>指令时钟</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Start paused</source>
+        <translation>启动后暂停</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>More arguments</source>
+        <translation>更多参数</translation>
+    </message>
+    <message>
+        <source>Wait for output</source>
+        <translation>等待输出</translation>
+    </message>
+    <message>
+        <source>Folder of the emulators</source>
+        <translation>模拟器文件夹</translation>
+    </message>
+    <message>
+        <source>Time limit of a start</source>
+        <translation>启动时限</translation>
+    </message>
+    <message>
+        <source>Longest serial log</source>
+        <translation>串口日志上限</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4653,158 @@ Built with Qt %1, running on Qt %2.</source>
         <source>All consoles</source>
         <translation>所有控制台</translation>
     </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>游标</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>DTR</source>
+        <translation>DTR</translation>
+    </message>
+    <message>
+        <source>RTS</source>
+        <translation>RTS</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>数据位</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>停止位</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>流控</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Reconnect by itself</source>
+        <translation>自动重连</translation>
+    </message>
+    <message>
+        <source>Keep the console</source>
+        <translation>保留控制台</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>先发送</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Pause after a chunk</source>
+        <translation>每块后暂停</translation>
+    </message>
+    <message>
+        <source>Pause after a line</source>
+        <translation>每行后暂停</translation>
+    </message>
+    <message>
+        <source>Memory of a console</source>
+        <translation>控制台内存</translation>
+    </message>
+    <message>
+        <source>Show what is sent</source>
+        <translation>显示发送内容</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Whole line</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>ohm::session</name>
@@ -4663,6 +5171,82 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The recording %1 failed (%2): %3.</source>
         <translation>录制 %1 失败（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>首次失败即停止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>游标</translation>
+    </message>
+    <message>
+        <source>Last lines</source>
+        <translation>末尾行数</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5794,18 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Set a mark</source>
         <translation>设置标记</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>Log rate</source>
+        <translation>日志速率</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 </TS>

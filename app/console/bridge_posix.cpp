@@ -4,6 +4,7 @@
 #include "app/console/bridgecore.h"
 #include "app/console/consoletr.h"
 #include "app/console/launcher.h"
+#include "app/console/loan_posix.h"
 #include "app/console/signals_posix.h"
 #include "core/clock.h"
 #include "core/wakepipe_posix.h"
@@ -47,7 +48,7 @@ public:
     bool write(std::string_view bytes) // false: the other side is gone
     {
         if (m_queue.empty())
-            bytes.remove_prefix(writeSome(bytes));
+            bytes = bytes.substr(writeSome(bytes));
         m_queue.append(bytes);
         return !m_isBroken;
     }
@@ -94,6 +95,9 @@ private:
     void tryToConnect();
     void considerStart();
     void lose();
+    void advanceLoan();
+    void noticed(mcp::Notice notice, std::string_view bytes);
+    void endInput();
     int timeout() const;
     bool isFinished() const;
 
@@ -107,6 +111,7 @@ private:
     BridgeCore m_core;
     mcp::LineSplitter m_clientLines;
     std::optional<mcp::LineSplitter> m_workbenchLines;
+    Loan m_loan;
 
     bool m_inputEnded = false;
     bool m_clientGone = false;
@@ -126,10 +131,13 @@ Bridge::Bridge(const BridgeOptions &options, const mcp::McpSettings &settings)
                  .toWorkbench = [this](std::string_view line) { m_workbench.write(line); }},
           options.dropIn.toStdString())
     , m_clientLines(
-          qsizetype(settings.longestLineKib) * 1024, [this](QByteArrayView line) { m_core.fromClient(line); },
+          qsizetype(settings.longestLineKib) * 1024,
+          [this](QByteArrayView line) { m_loan.isDone() ? m_core.passed(line) : m_core.fromClient(line); },
           [this] {
-              m_client.write(mcp::errorLine({}, {RpcCode::InvalidRequest, "The line is too long; it was dropped.", {}}));
+              if (!m_loan.isDone())
+                  m_client.write(mcp::errorLine({}, {RpcCode::InvalidRequest, "The line is too long; it was dropped.", {}}));
           })
+    , m_loan([this](mcp::Notice notice, std::string_view bytes) { noticed(notice, bytes); })
 {
     m_client.use(STDOUT_FILENO);
 }
@@ -155,7 +163,8 @@ void Bridge::step()
 {
     if (!m_core.isConnected() && m_nextTry.isOver())
         tryToConnect();
-    const bool readsClient = !m_inputEnded && !m_workbench.isFull();
+    advanceLoan();
+    const bool readsClient = !m_inputEnded && !m_loan.isUnderWay() && !m_workbench.isFull();
     const short socketEvents = short((m_client.isFull() ? 0 : POLLIN) | (m_workbench.hasQueue() ? POLLOUT : 0));
     pollfd waits[] = {{readsClient ? STDIN_FILENO : -1, POLLIN, 0}, {m_socket.get(), socketEvents, 0},
         {STDOUT_FILENO, short(m_client.hasQueue() ? POLLOUT : 0), 0}, {m_signalEnd, POLLIN, 0}};
@@ -178,6 +187,7 @@ int Bridge::timeout() const
     Deadline next = m_core.isConnected() ? Deadline::never() : m_nextTry;
     if (m_inputEnded)
         next = next.sooner(m_lastAnswers);
+    next = next.sooner(m_loan.deadline());
     return next.pollTimeout();
 }
 
@@ -191,6 +201,11 @@ void Bridge::readClient()
     }
     if (size < 0 && (errno == EINTR || errno == EAGAIN))
         return;
+    endInput();
+}
+
+void Bridge::endInput()
+{
     m_inputEnded = true;
     m_lastAnswers = Deadline::after(m_startLimit ? std::chrono::nanoseconds(longestStart) : lastAnswers);
 }
@@ -199,15 +214,53 @@ void Bridge::readWorkbench()
 {
     char buffer[64 * 1024];
     const ssize_t size = ::read(m_socket.get(), buffer, sizeof buffer);
-    if (size > 0)
+    if (size > 0 && m_loan.isDone())
+        m_loan.feed({buffer, std::size_t(size)});
+    else if (size > 0)
         m_workbenchLines->feed(QByteArrayView(buffer, size));
     else if (size == 0 || (errno != EINTR && errno != EAGAIN))
         lose();
 }
 
+// Once all that goes by the bridge is written and nothing is awaited for it alone, the workbench may have the streams.
+void Bridge::advanceLoan()
+{
+    if (m_loan.deadline().isOver())
+        lose();
+    const bool isQuiet = !m_client.hasQueue() && !m_workbench.hasQueue();
+    if (isQuiet && m_loan.isAccepted()) {
+        m_workbench.write("\n");
+        m_loan.complete();
+    } else if (isQuiet && m_loan.isPossible() && m_core.isSettled() && m_clientLines.isAtStart() && !m_inputEnded) {
+        m_loan.offer(m_socket.get());
+    }
+}
+
+void Bridge::noticed(mcp::Notice notice, std::string_view bytes)
+{
+    switch (notice) {
+    case mcp::Notice::Passed:
+        m_clientLines.feed(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+        break;
+    case mcp::Notice::Answered:
+        m_core.answered(std::string(bytes));
+        break;
+    case mcp::Notice::InputEnded:
+        endInput();
+        break;
+    }
+}
+
 void Bridge::lose()
 {
     m_socket.reset();
+    if (m_loan.isDone()) {
+        const std::string_view unfinished = m_loan.ledger().unfinished();
+        m_clientLines.feed(QByteArrayView(unfinished.data(), qsizetype(unfinished.size())));
+        if (m_loan.ledger().isTorn())
+            m_client.write("\n");
+    }
+    m_loan.end();
     m_core.lost();
     m_retry = shortestRetry;
     m_nextTry = Deadline::after(m_retry);
@@ -228,7 +281,13 @@ void Bridge::tryToConnect()
     m_launcher.done();
     m_socket = std::move(*socket);
     m_workbench.use(m_socket.get());
-    m_workbenchLines.emplace(qsizetype(1) << 30, [this](QByteArrayView line) { m_core.fromWorkbench(line); }, [] {});
+    m_workbenchLines.emplace(
+        qsizetype(1) << 30,
+        [this](QByteArrayView line) {
+            if (!m_loan.isTakenBy({line.data(), std::size_t(line.size())}))
+                m_core.fromWorkbench(line);
+        },
+        [] {});
     m_hasGivenUp = false;
     if (m_inputEnded)
         m_lastAnswers = Deadline::after(lastAnswers);
@@ -272,7 +331,9 @@ int runBridge(const BridgeOptions &options)
     (void)options.paths.create();
     SettingsStore store(options.paths.config + QStringLiteral("/settings.json"));
     (void)store.load(); // defaults will do
-    return Bridge(options, mcp::mcpSettings(store).get()).run();
+    const int code = Bridge(options, mcp::mcpSettings(store).get()).run();
+    options.paths.removeEmptyRuntime();
+    return code;
 }
 
 } // namespace ohm::console

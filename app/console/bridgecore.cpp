@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/bridgecore.h"
 
-#include "app/console/linescan.h"
 #include "mcp/protocol/handshake.h"
+#include "mcp/protocol/linescan.h"
 #include "mcp/protocol/subscriptions.h"
 
 namespace ohm::console {
@@ -50,7 +50,7 @@ void BridgeCore::fromClient(QByteArrayView line)
     if (isConnected()) {
         // First on its way, then looked at: the workbench works meanwhile.
         m_out.toWorkbench(lineOf(line));
-        glance(line);
+        passed(line);
         return;
     }
     auto message = parseLine(line);
@@ -60,7 +60,7 @@ void BridgeCore::fromClient(QByteArrayView line)
         answerOffline(std::move(*message), line);
 }
 
-void BridgeCore::glance(QByteArrayView line)
+void BridgeCore::passed(QByteArrayView line)
 {
     const auto facts = scanLine(line);
     // An id with an escape is spelled differently in the answer.

@@ -33,6 +33,10 @@ public:
     void fromClient(QByteArrayView line); // without newline
     void fromWorkbench(QByteArrayView line);
 
+    // The same for what did not go by the bridge, because the workbench has the client's streams.
+    void passed(QByteArrayView line);
+    void answered(const std::string &id);
+
     void connected();
     void lost(); // what was under way is answered with an error
     // No workbench will come by itself: what waits is answered with `reason`, and so is what comes until connected().
@@ -41,6 +45,7 @@ public:
     bool hasWaiting() const { return !m_waiting.empty(); }
     bool hasOpen() const { return m_underWay.size() > m_listens.size(); } // requests that the workbench has to answer
     bool isConnected() const { return m_state == State::Connected; }
+    bool isSettled() const { return isConnected() && m_ourIds.empty() && m_ourListens.empty(); } // no answer is for us alone
 
 private:
     enum class State { Waiting, Connected, GivenUp };
@@ -52,8 +57,6 @@ private:
         bool isModern = false;
     };
 
-    void glance(QByteArrayView line);
-    void answered(const std::string &id);
     void noteFromClient(const Json &message, QByteArrayView line);
     void noteRequest(const std::string &id, const Json &message, QByteArrayView line);
     void answerOffline(Json &&message, QByteArrayView line);

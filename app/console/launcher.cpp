@@ -31,7 +31,7 @@ Launcher::Launcher(const Paths &paths, const QString &profile, int idleMinutes)
     : m_log(paths.state + u"/headless.log"_s)
     , m_profile(profile)
     , m_idleMinutes(idleMinutes)
-    , m_lock(paths.runtime + u"/start.lock"_s)
+    , m_lock(paths.startLock())
 {
 }
 

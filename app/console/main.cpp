@@ -105,7 +105,9 @@ int runServe(const Start &start, Words words)
     const int idleMinutes = words.takeValue(u"--idle-minutes"_s).toInt();
     if (!words.rest().isEmpty())
         return usageError(Tr::text("serve does not know %1.").arg(words.rest().first()));
-    return serve({.paths = start.paths(), .exitAfter = exitAfter, .idleMinutes = idleMinutes});
+    const int code = serve({.paths = start.paths(), .exitAfter = exitAfter, .idleMinutes = idleMinutes});
+    start.paths().removeEmptyRuntime();
+    return code;
 }
 
 // "mcp --profile openocd-debug" names a server, "mcp --profile /some/folder" a folder, as everywhere else.

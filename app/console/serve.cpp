@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -14,17 +15,60 @@
 
 namespace ohm::console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-bool isIdle(Bench &bench, const mcp::McpServer &server)
+QStringList runningActions(const Bench &bench)
 {
-    const JobList jobs = bench.jobs.all();
-    const bool works = std::ranges::any_of(jobs, [](const JobPointer &job) { return !isFinal(job->state()); });
-    // Ports are there whether anybody needs them or not, and a console only listens; whatever else is live does work.
+    QStringList names;
+    for (const JobPointer &job : bench.jobs.all()) {
+        if (!isFinal(job->state()))
+            names += job->action().name();
+    }
+    return names;
+}
+
+// Ports are there whether anybody needs them or not, and a console only listens; whatever else is live does work.
+QStringList workingDevices(const Bench &bench)
+{
+    QStringList ids;
     const auto devices = bench.devices.list().get();
-    const bool holds = std::ranges::any_of(
-        *devices, [](const DeviceInfo &device) { return device.kind != u"port" && device.kind != u"console"; });
-    return !works && !holds && server.clients().get()->empty();
+    for (const DeviceInfo &device : *devices) {
+        if (device.kind != u"port" && device.kind != u"console")
+            ids += device.id.toString();
+    }
+    return ids;
+}
+
+bool isIdle(const Bench &bench, const mcp::McpServer &server)
+{
+    return runningActions(bench).isEmpty() && workingDevices(bench).isEmpty() && server.clients().get()->empty();
+}
+
+// A window wants our place. What a bridge started is there only as long as there is none; what the person started is theirs
+// to end when it is at work.
+Json handOver(const Bench &bench, bool isOnDemand, bool force)
+{
+    const QStringList jobs = runningActions(bench);
+    QStringList devices = workingDevices(bench);
+    const auto leases = bench.leases.list().get();
+    for (const Lease &lease : *leases)
+        devices += lease.device.toString();
+    devices.removeDuplicates();
+    if (isOnDemand || force || (jobs.isEmpty() && devices.isEmpty())) {
+        QMetaObject::invokeMethod(qApp, [] {
+            printMessage(u"A window takes over."_s);
+            QCoreApplication::quit();
+        });
+        return {{"ends", true}};
+    }
+    Json answer = {{"ends", false}, {"jobs", Json::array()}, {"devices", Json::array()}};
+    for (const QString &job : jobs)
+        answer["jobs"].push_back(jsonString(job));
+    for (const QString &device : std::as_const(devices))
+        answer["devices"].push_back(jsonString(device));
+    return answer;
 }
 
 // Ends the program when the workbench was idle for long enough.
@@ -46,6 +90,11 @@ void endWhenIdle(QTimer &timer, Bench &bench, const mcp::McpServer &server, std:
 int serve(const ServeOptions &options)
 {
     const int signalEnd = catchEndSignals();
+    (void)options.paths.create(); // start() tells what is wrong
+    // The last to go: a window that takes our place waits until all that we had is closed.
+    QLockFile served(options.paths.serveLock());
+    served.setStaleLockTime(0);
+    served.tryLock(500);
     Workbench workbench(options.paths);
     for (const Error &problem : workbench.start())
         printError(problem);
@@ -68,6 +117,8 @@ int serve(const ServeOptions &options)
         failure = exitCode(state->problem->code);
         QCoreApplication::exit(failure);
     });
+    server.setHandOver([&bench = workbench.bench(), isOnDemand = options.idleMinutes > 0](
+                           bool force) { return handOver(bench, isOnDemand, force); });
     server.start();
     const int code = QCoreApplication::exec();
     return code == 0 && caughtSignal() != 0 ? 128 + caughtSignal() : code;

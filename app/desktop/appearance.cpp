@@ -51,11 +51,14 @@ std::vector<EnumChoice<Language>> choicesOf(Language)
 
 void describe(Fields<Appearance> &fields)
 {
-    fields.optional("theme", &Appearance::theme, {.help = Tr::text("Light or dark.")})
-        .optional("language", &Appearance::language, {.help = Tr::text("Takes effect at the next start.")})
+    fields.optional("theme", &Appearance::theme, {.title = Tr::text("Theme"), .help = Tr::text("Light or dark.")})
+        .optional("language", &Appearance::language,
+            {.title = Tr::text("Language"), .help = Tr::text("Takes effect at the next start.")})
         .optional("restore_layout", &Appearance::restoreLayout,
-            {.help = Tr::text("Open the window with the layout and the panels of the last time.")})
-        .optional("show_welcome", &Appearance::showWelcome, {.help = Tr::text("Show the welcome panel at the start.")});
+            {.title = Tr::text("Restore the layout"),
+                .help = Tr::text("Open the window with the layout and the panels of the last time.")})
+        .optional("show_welcome", &Appearance::showWelcome,
+            {.title = Tr::text("Show the welcome panel"), .help = Tr::text("Show the welcome panel at the start.")});
 }
 
 void installLanguage(Language language, const QString &shareFolder)

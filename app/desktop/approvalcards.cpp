@@ -83,7 +83,9 @@ ApprovalCard::ApprovalCard(Bench &bench, const ApprovalRequest &request, QWidget
     column->addWidget(wrapped(action.spec().help.translated() + u' ' + effectWords(action), this));
     column->addWidget(argumentsView(*request.job, this));
     column->addWidget(makeButtons());
-    m_keys = wrapped(Tr::tr("Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny"), this);
+    m_keys = wrapped(canBeAlways() ? Tr::tr("Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny")
+                                   : Tr::tr("Ctrl+Alt+Y once · Ctrl+Alt+N deny"),
+        this);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_keys);
 }
@@ -130,7 +132,8 @@ QWidget *ApprovalCard::makeButtons()
         return button;
     };
     add("approvalOnce", Tr::tr("Allow once"), Answer::AllowOnce)->setProperty("emphasis", u"primary"_s);
-    add("approvalAlways", Tr::tr("Always for this client"), Answer::AllowAlways);
+    if (canBeAlways())
+        add("approvalAlways", Tr::tr("Always for this client"), Answer::AllowAlways);
     row->addStretch(1);
     add("approvalDeny", Tr::tr("Deny"), Answer::Deny);
     return buttons;
@@ -168,7 +171,10 @@ void ApprovalCards::addShortcuts()
         });
     };
     add(u"Ctrl+Alt+Y"_s, [this](const ApprovalCard *card) { answer(card->id(), Answer::AllowOnce); });
-    add(u"Ctrl+Alt+A"_s, [this](const ApprovalCard *card) { answer(card->id(), Answer::AllowAlways); });
+    add(u"Ctrl+Alt+A"_s, [this](const ApprovalCard *card) {
+        if (card->canBeAlways())
+            answer(card->id(), Answer::AllowAlways);
+    });
     add(u"Ctrl+Alt+N"_s, [this](const ApprovalCard *card) { answer(card->id(), Answer::Deny); });
     add(u"Ctrl+Alt+J"_s,
         [](const ApprovalCard *card) { card->findChild<QPushButton *>(u"approvalDeny"_s)->setFocus(Qt::ShortcutFocusReason); });

@@ -20,6 +20,7 @@ public:
     ApprovalCard(Bench &bench, const ApprovalRequest &request, QWidget *parent);
 
     std::uint64_t id() const { return m_request.id; }
+    bool canBeAlways() const { return m_request.job->action().spec().effect != Effect::Destroys; }
     void setOnTop(bool onTop); // shows the shortcuts, which always mean the card on top
 
 Q_SIGNALS:

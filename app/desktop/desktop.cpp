@@ -20,6 +20,7 @@ public:
     void openPalette(const QString &search) override { m_window->openPalette(search); }
     void openSettings(const QString &group) override { m_window->openSettings(group); }
     bool hasPanel(const QString &id) const override { return m_window->hasPanel(id); }
+    bool hasLayout(const QString &name) const override { return m_window->hasLayout(name); }
 
 private:
     MainWindow *m_window = nullptr;
@@ -30,12 +31,13 @@ Desktop::Desktop(Bench &bench, Journal &journal, PanelRegistry &panels, const De
     , m_appearance(bench.settings, u"window"_s, Tr::text("Window"))
     , m_navigator(std::make_unique<LateNavigator>())
     , m_layouts(bench.paths)
+    , m_recents(bench)
 {
     const Appearance appearance = m_appearance.get();
     installLanguage(options.language.value_or(appearance.language), bench.paths.share);
     m_theme.setChoice(options.theme.value_or(appearance.theme));
     bench.settingsPages.push_back(m_appearance.page());
-    addShellPanels(panels, {bench, journal, *m_navigator});
+    addShellPanels(panels, {bench, journal, *m_navigator, m_recents});
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{bench, journal, panels, m_theme, m_appearance, m_layouts});
     m_navigator->setWindow(m_window.get());
     QObject::connect(&bench.settings, &SettingsStore::groupChanged, m_window.get(), [this](const QString &group) {
@@ -54,6 +56,8 @@ void Desktop::show()
         m_window->docks().close(u"welcome"_s);
     m_window->show();
     m_window->docks().focusLargest();
+    // Only what is chosen from now on was a choice.
+    QObject::connect(m_window.get(), &MainWindow::layoutChanged, &m_recents, &Recents::addLayout);
 }
 
 } // namespace ohm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/mainwindow.h"
+#include "desktop/recents.h"
 
 namespace ohm {
 
@@ -31,6 +32,7 @@ private:
     SettingsGroup<Appearance> m_appearance;
     std::unique_ptr<LateNavigator> m_navigator;
     LayoutStore m_layouts;
+    Recents m_recents;
     Theme m_theme;
     std::unique_ptr<MainWindow> m_window;
 };

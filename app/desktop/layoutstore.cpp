@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ohm {
@@ -30,6 +32,13 @@ QByteArray bytesOf(const Json &object, const std::string &key)
 }
 
 } // namespace
+
+QString layoutTitle(const QString &name)
+{
+    static constexpr Text shipped[] = {Tr::text("Console"), Tr::text("Flash"), Tr::text("Watch"), Tr::text("Replay")};
+    const auto found = std::ranges::find_if(shipped, [&name](const Text &title) { return name == title.english(); });
+    return found == std::end(shipped) ? name : found->translated();
+}
 
 LayoutStore::LayoutStore(const Paths &paths)
     : m_paths(paths)

@@ -41,4 +41,7 @@ private:
     Json m_state = Json::object(); // {"layout", "geometry", "states": {name: Base64}}
 };
 
+// As the person reads it: the names of those that ship in the person's language, one's own as they are.
+QString layoutTitle(const QString &name);
+
 } // namespace ohm

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QInputDialog>
 #include <QLayout>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,8 @@ void MainWindow::showPanel(const QString &id) { m_docks->focus(id); }
 
 bool MainWindow::hasPanel(const QString &id) const { return m_docks->contains(id); }
 
+bool MainWindow::hasLayout(const QString &name) const { return m_parts.layouts.find(name) != nullptr; }
+
 void MainWindow::showLayout(const QString &name)
 {
     const Layout *layout = m_parts.layouts.find(name);
@@ -90,11 +93,15 @@ void MainWindow::showLayout(const QString &name)
         return;
     keepLayout();
     m_layout = layout->name;
+    const QPointer<QWidget> focus = focusWidget();
     m_docks->arrange(*layout);
     if (const QByteArray left = m_parts.layouts.lastState(m_layout); !left.isEmpty())
         m_docks->restoreState(left);
     else if (!layout->state.isEmpty())
         m_docks->restoreState(layout->state);
+    // Else Qt gives it to what comes next, which is the status bar.
+    if (!focus || !focus->isVisible())
+        m_docks->focusLargest();
     Q_EMIT layoutChanged(m_layout);
 }
 

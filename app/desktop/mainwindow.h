@@ -54,6 +54,7 @@ public:
     void openPalette(const QString &search = {}) override;
     void openSettings(const QString &group = {}) override;
     bool hasPanel(const QString &id) const override;
+    bool hasLayout(const QString &name) const override;
 
     void resetLayout();
     void saveLayoutAs(const QString &name);

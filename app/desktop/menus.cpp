@@ -43,14 +43,14 @@ QAction *addItem(
     return action;
 }
 
-// An action of the registry; left out when this build has none of that name.
-void addBenchAction(MainWindow &window, QMenu &menu, const QString &name)
+// The actions that declare themselves for this menu.
+void addBenchActions(MainWindow &window, QMenu &menu, const char *name)
 {
-    if (!window.bench().registry.find(name))
-        return;
-    QAction *action = window.runner().makeAction(name, Json::object(), &menu);
-    action->setObjectName(u"menu_"_s + name);
-    menu.addAction(action);
+    for (const Action *action : window.bench().registry.inMenu(name)) {
+        QAction *item = window.runner().makeAction(action->name(), Json::object(), &menu);
+        item->setObjectName(u"menu_"_s + action->name());
+        menu.addAction(item);
+    }
 }
 
 // Calls a slot such as "copy()" of whatever has the focus, when it has one: text fields and our own views alike.
@@ -68,8 +68,7 @@ void addEditItem(
 void addFileMenu(MainWindow &window)
 {
     QMenu *menu = addMenu(window, "file", Tr::tr("&File"));
-    addBenchAction(window, *menu, u"serial_open"_s);
-    addBenchAction(window, *menu, u"qemu_start"_s);
+    addBenchActions(window, *menu, "file");
     menu->addSeparator();
     addItem(*menu, "settings", u"settings"_s, Tr::tr("&Settings…"), QKeySequence(u"Ctrl+,"_s),
         [&window] { window.openSettings(); });
@@ -92,7 +91,7 @@ void fillLayouts(MainWindow &window, QMenu &menu)
     menu.clear();
     auto *group = new QActionGroup(&menu);
     for (const QString &name : window.layouts().names()) {
-        QAction *action = menu.addAction(name, &window, [&window, name] { window.showLayout(name); });
+        QAction *action = menu.addAction(layoutTitle(name), &window, [&window, name] { window.showLayout(name); });
         action->setObjectName(u"layout_"_s + name);
         action->setCheckable(true);
         action->setChecked(name == window.currentLayout());
@@ -138,7 +137,7 @@ void addViewMenu(MainWindow &window)
 void addRunMenu(MainWindow &window)
 {
     QMenu *menu = addMenu(window, "run", Tr::tr("&Run"));
-    addBenchAction(window, *menu, u"bench_start_demo"_s);
+    addBenchActions(window, *menu, "run");
     menu->addSeparator();
     addItem(*menu, "stop_assistants", u"shield"_s, Tr::tr("Stop all &assistants"), QKeySequence(u"Ctrl+Shift+F12"_s),
         [&window] { window.stopAssistants(true); });
@@ -162,8 +161,7 @@ void addPanelItems(MainWindow &window, QMenu &menu, const char *name)
 void addToolsMenu(MainWindow &window)
 {
     QMenu *menu = addMenu(window, "tools", Tr::tr("&Tools"));
-    addBenchAction(window, *menu, u"bench_note"_s);
-    addBenchAction(window, *menu, u"bench_screenshot"_s);
+    addBenchActions(window, *menu, "tools");
     addPanelItems(window, *menu, "tools");
 }
 

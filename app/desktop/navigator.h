@@ -16,6 +16,7 @@ public:
     virtual void openPalette(const QString &search = {}) = 0;
     virtual void openSettings(const QString &group = {}) = 0;
     virtual bool hasPanel(const QString &id) const = 0;
+    virtual bool hasLayout(const QString &name) const = 0;
 };
 
 } // namespace ohm

@@ -48,7 +48,7 @@ void addLayouts(MainWindow &window, Entries &entries)
 {
     for (const QString &name : window.layouts().names()) {
         entries.push_back({.id = u"layout:"_s + name,
-            .title = name,
+            .title = layoutTitle(name),
             .hint = Tr::tr("layout"),
             .detail = Tr::tr("Switch to this layout"),
             .icon = u"layout"_s,

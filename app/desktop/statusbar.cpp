@@ -31,17 +31,18 @@ void say(QToolButton &button, const QString &text, const QString &help)
 StatusBar::StatusBar(MainWindow &window)
     : QStatusBar(&window)
     , m_window(window)
-    , m_recording(addButton("status_recording", u"record"_s))
-    , m_devices(addButton("status_devices", u"bench"_s))
-    , m_jobs(addButton("status_jobs", u"jobs"_s))
-    , m_assistants(addButton("status_assistants", u"client"_s))
-    , m_layout(addButton("status_layout", u"layout"_s))
-    , m_theme(addButton("status_theme", u"theme"_s))
+    , m_recording(addButton(u"status_recording"_s, u"record"_s))
+    , m_devices(addButton(u"status_devices"_s, u"bench"_s))
+    , m_jobs(addButton(u"status_jobs"_s, u"jobs"_s))
+    , m_assistants(addButton(u"status_assistants"_s, u"shield"_s))
+    , m_layout(addButton(u"status_layout"_s, u"layout"_s))
+    , m_theme(addButton(u"status_theme"_s, u"theme"_s))
 {
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
     for (QToolButton *button : {m_recording, m_devices, m_jobs})
         addWidget(button);
+    addCounts();
     for (QToolButton *button : {m_assistants, m_layout, m_theme})
         addPermanentWidget(button);
 
@@ -63,15 +64,33 @@ StatusBar::StatusBar(MainWindow &window)
             layouts->popup(m_layout->mapToGlobal(QPoint(0, -layouts->sizeHint().height())));
     });
     connect(&window, &MainWindow::layoutChanged, this,
-        [this](const QString &name) { say(*m_layout, name, Tr::tr("Layout: click to choose another")); });
+        [this](const QString &name) { say(*m_layout, layoutTitle(name), Tr::tr("Layout: click to choose another")); });
     say(*m_layout, {}, Tr::tr("Layout: click to choose another"));
     showTheme();
 }
 
-QToolButton *StatusBar::addButton(const char *name, const QString &icon)
+// What panels count, each as a button that shows its panel.
+void StatusBar::addCounts()
+{
+    for (const PanelSpec &spec : m_window.panels().panels()) {
+        if (!spec.count)
+            continue;
+        const QString id = QString::fromLatin1(spec.id);
+        const QString icon = QString::fromLatin1(spec.icon);
+        QToolButton *button = addButton(u"status_panel_"_s + id, icon);
+        addWidget(button);
+        connect(button, &QToolButton::clicked, &m_window, [this, id] { m_window.showPanel(id); });
+        spec.count->follow(button, [button, icon, words = spec.count->words, help = spec.count->help](int number) {
+            say(*button, words.arg(number).translated(), help.translated());
+            button->setIcon(Icons::get(icon, number > 0 ? Icons::Tint::Accent : Icons::Tint::Muted));
+        });
+    }
+}
+
+QToolButton *StatusBar::addButton(const QString &name, const QString &icon)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
+    button->setObjectName(name);
     button->setIcon(Icons::get(icon, Icons::Tint::Muted));
     button->setIconSize({14, 14});
     button->setAutoRaise(true);
@@ -110,11 +129,12 @@ void StatusBar::showJobs()
 void StatusBar::showAssistants()
 {
     const bool stopped = *m_window.bench().policy.assistantsStopped().get();
-    m_assistants->setIcon(Icons::get(stopped ? u"shield"_s : u"client"_s, stopped ? Icons::Tint::Error : Icons::Tint::Muted));
+    m_assistants->setIcon(Icons::get(u"shield"_s, stopped ? Icons::Tint::Error : Icons::Tint::Muted));
+    const QString keys = QKeySequence(u"Ctrl+Shift+F12"_s).toString(QKeySequence::NativeText);
     if (stopped)
         say(*m_assistants, Tr::tr("Assistants stopped"), Tr::tr("Click to let assistants work again"));
     else
-        say(*m_assistants, Tr::tr("Stop assistants"), Tr::tr("Stop every assistant at once (Ctrl+Shift+F12)"));
+        say(*m_assistants, Tr::tr("Stop assistants"), Tr::tr("Stop every assistant at once (%1)").arg(keys));
 }
 
 void StatusBar::showTheme()

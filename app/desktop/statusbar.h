@@ -20,7 +20,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addButton(const char *name, const QString &icon);
+    QToolButton *addButton(const QString &name, const QString &icon);
+    void addCounts();
     void showRecording();
     void showDevices();
     void showJobs();

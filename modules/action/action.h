@@ -36,6 +36,8 @@ struct ActionSpec
     bool idempotent = false; // calling twice is the same as calling once
     bool reachesOutside = false; // talks to a network beyond the bench (a registry, a board elsewhere)
     const char *original = ""; // "profile:name" of the tool that this one replaces
+    const char *menu = ""; // the window also offers it in this menu: "file", "run" (what begins something), "tools"
+    const char *opens = ""; // the kind of device that it opens; the person activates one of these to call it
     std::function<std::optional<Message>()> whyDisabled = {}; // nullopt: usable now
 };
 

@@ -15,6 +15,16 @@ const TypeInfo anyType{.kind = Kind::Any};
 
 } // namespace
 
+QString FieldInfo::title() const
+{
+    if (!spec.title.isEmpty())
+        return spec.title.translated();
+    QString words = QString::fromLatin1(name).replace(u'_', u' ');
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 const FieldInfo *StructInfo::find(std::string_view name) const
 {
     const auto found = std::ranges::find_if(fields, [&](const FieldInfo &field) { return name == field.name; });

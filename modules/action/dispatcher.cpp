@@ -137,7 +137,7 @@ void Dispatcher::recordCall(Job &job, const Call &call)
     event.data = {{"action", job.action().spec().name}, {"arguments", redacted(call.arguments, job.action().arguments())},
         {"job", job.id().toString().toStdString()}};
     const Instant at = event.at;
-    job.setCallEvent(m_parts.events.append(std::move(event)), at);
+    job.setCallEvent(m_parts.events.append(std::move(event)), call.parent, at);
 }
 
 void Dispatcher::end(const JobPointer &job, Result<Json> result)

@@ -119,8 +119,9 @@ bool Job::waitUntilFinished(Deadline deadline, std::stop_token stop) const
     return m_ended.wait_until(lock, stop, deadline.at(), ended);
 }
 
-void Job::setCallEvent(std::uint64_t sequence, Instant at)
+void Job::setCallEvent(std::uint64_t sequence, std::uint64_t parent, Instant at)
 {
+    m_parentCall = parent;
     m_callEvent = sequence;
     m_startedAt = at;
 }

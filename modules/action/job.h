@@ -39,6 +39,7 @@ public:
     const Caller &caller() const { return m_caller; }
     const DeviceId &device() const { return m_device; }
     std::uint64_t callEvent() const { return m_callEvent; } // sequence of its Call event in the journal
+    std::uint64_t parentCall() const { return m_parentCall; } // that of the call it is a step of; 0: it is none
 
     JobState state() const;
     Progress progress() const;
@@ -65,7 +66,7 @@ public:
     bool waitUntilFinished(Deadline deadline, std::stop_token stop = {}) const;
 
     // The dispatcher's and the context's side.
-    void setCallEvent(std::uint64_t sequence, Instant at);
+    void setCallEvent(std::uint64_t sequence, std::uint64_t parent, Instant at);
     void setState(JobState state);
     bool begin(); // Running now; false when it was cancelled before
     bool claimEnd(); // true for the first who wants to end it; only that one may call finish()
@@ -83,6 +84,7 @@ private:
     const Caller m_caller;
     const DeviceId m_device;
     std::uint64_t m_callEvent = 0;
+    std::uint64_t m_parentCall = 0;
     Instant m_startedAt;
     std::stop_source m_stop;
 

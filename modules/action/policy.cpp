@@ -20,14 +20,19 @@ void describe(Fields<AssistantPolicy> &fields)
 {
     fields
         .optional("changes_bench", &AssistantPolicy::changesBench,
-            {.help = Tr::text("Opening, starting and stopping things of the workbench.")})
+            {.title = Tr::text("Changing the bench"),
+                .help = Tr::text("Opening, starting and stopping things of the workbench.")})
         .optional("writes_simulated", &AssistantPolicy::writesSimulated,
-            {.help = Tr::text("Writing to virtual machines and simulated devices.")})
-        .optional("writes_hardware", &AssistantPolicy::writesHardware, {.help = Tr::text("Writing to real devices.")})
+            {.title = Tr::text("Writing to simulations"),
+                .help = Tr::text("Writing to virtual machines and simulated devices.")})
+        .optional("writes_hardware", &AssistantPolicy::writesHardware,
+            {.title = Tr::text("Writing to hardware"), .help = Tr::text("Writing to real devices.")})
         .optional("destroys", &AssistantPolicy::destroys,
-            {.help = Tr::text("What cannot be undone, such as erasing. \"Allow\" is treated as \"Ask me\".")})
+            {.title = Tr::text("Destroying"),
+                .help = Tr::text("What cannot be undone, such as erasing. \"Allow\" is treated as \"Ask me\".")})
         .optional("clients", &AssistantPolicy::clients,
-            {.help = Tr::text("What single clients may do at most beyond reading, by their name.")});
+            {.title = Tr::text("Single clients"),
+                .help = Tr::text("What single clients may do at most beyond reading, by their name.")});
 }
 
 Policy::Policy(SettingsStore &store)
@@ -58,6 +63,8 @@ Verdict Policy::decide(const Action &action, const Caller &caller, bool deviceIs
 
 void Policy::allowAlways(const Action &action, const Caller &caller)
 {
+    if (action.spec().effect == Effect::Destroys)
+        return;
     const std::lock_guard lock(m_mutex);
     m_always.insert({caller.name, action.name()});
 }

@@ -34,7 +34,8 @@ public:
 
     Verdict decide(const Action &action, const Caller &caller, bool deviceIsReal) const;
 
-    // "Always allow for this client": this action only, until the workbench ends.
+    // "Always allow for this client": this action only, until the workbench ends. What destroys is asked for each
+    // time all the same.
     void allowAlways(const Action &action, const Caller &caller);
 
     // The stop-all key: while on, every call of an assistant is denied, reading included.

@@ -37,6 +37,16 @@ const Action *Registry::find(const QString &name) const
     return found == m_byName.end() ? nullptr : found->second;
 }
 
+std::vector<const Action *> Registry::inMenu(std::string_view menu) const
+{
+    std::vector<const Action *> found;
+    for (const auto &action : m_actions) {
+        if (menu == action->spec().menu)
+            found.push_back(action.get());
+    }
+    return found;
+}
+
 Result<const Action *> Registry::require(const QString &name) const
 {
     if (const Action *action = find(name))

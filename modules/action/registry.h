@@ -17,6 +17,7 @@ public:
 
     const std::vector<std::unique_ptr<Action>> &actions() const { return m_actions; }
     const Action *find(const QString &name) const;
+    std::vector<const Action *> inMenu(std::string_view menu) const; // ActionSpec::menu
 
     // Actions as tools of other servers. Their actions must have been added before.
     void addForeign(ForeignSpec spec);

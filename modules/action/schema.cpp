@@ -14,6 +14,8 @@ Json objectSchema(const StructInfo &info, bool closed)
     for (const FieldInfo &field : info.fields) {
         Json schema = typeSchema(*field.type, closed);
         const FieldSpec &spec = field.spec;
+        if (closed && !spec.title.isEmpty())
+            schema["title"] = spec.title.source;
         std::string help = spec.help.source;
         if (*spec.unit)
             help += help.empty() ? std::string("In ") + spec.unit + "." : std::string(" (") + spec.unit + ")";

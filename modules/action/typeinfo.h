@@ -33,9 +33,10 @@ struct TypeInfo
 // What a field's text means, so that forms offer the right editor and values get completed.
 enum class Format { Plain, File, NewFile, Directory, Regex, Hex, MultiLine, Secret, Image };
 
-// What is said of a field beside its type. Texts are one sentence; ranges are inclusive.
+// What is said of a field beside its type. The help is one sentence; ranges are inclusive.
 struct FieldSpec
 {
+    Text title = {}; // its label in forms, sentence case: "Baud rate"; left out, it is made of the name, in English
     Text help = {};
     const char *unit = "";
     std::optional<double> minimum = {};
@@ -53,6 +54,8 @@ struct FieldInfo
     const TypeInfo *type;
     bool required; // must be given
     Json defaultValue; // null: none
+
+    QString title() const; // translated
 };
 
 struct StructInfo

@@ -37,27 +37,27 @@ QString number(double value)
                                                                 : QString::number(value, 'g', 17);
 }
 
-const char *kindWords(const TypeInfo &type)
+Text kindWords(const TypeInfo &type)
 {
     switch (type.kind) {
     case Kind::Boolean:
-        return "true or false";
+        return Tr::text("true or false");
     case Kind::Integer:
-        return type.acceptsHexText ? "an integer or text such as \"0x20000000\"" : "an integer";
+        return type.acceptsHexText ? Tr::text("an integer or text such as \"0x20000000\"") : Tr::text("an integer");
     case Kind::Number:
-        return "a number";
+        return Tr::text("a number");
     case Kind::String:
     case Kind::Choice:
-        return "text";
+        return Tr::text("text");
     case Kind::List:
-        return "a list";
+        return Tr::text("a list");
     case Kind::Map:
     case Kind::Object:
-        return "an object";
+        return Tr::text("an object");
     case Kind::Any:
         break;
     }
-    return "a value";
+    return Tr::text("a value");
 }
 
 std::unexpected<Error> wrongKind(const Json &value, const TypeInfo &type, const QString &path)
@@ -232,7 +232,7 @@ Result<void> checkObject(const Json &value, const StructInfo &info, const QStrin
         const auto found = value.find(field.name);
         const bool absent = found == value.end() || found->is_null();
         if (absent && field.required)
-            return refuse(fieldPath, Tr::text("The field %1 is missing. %2").arg(fieldPath).arg(Message(field.spec.help)));
+            return refuse(fieldPath, Tr::text("The field %1 is missing. %2").arg(fieldPath).arg(field.spec.help));
         if (absent)
             continue;
         if (auto checked = checkValue(*found, *field.type, field.spec, fieldPath); !checked)

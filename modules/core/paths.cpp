@@ -5,11 +5,15 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace ohm {
 
@@ -53,6 +57,17 @@ QString shareFolder()
     return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/ohmdeck"_s);
 }
 
+// Whoever lives in a runtime folder holds a lock there: the window, the socket's listener, each machine.
+bool hasLivingLock(const QString &folder)
+{
+    const QStringList locks = QDir(folder).entryList({u"*.lock"_s}, QDir::Files | QDir::Hidden);
+    return std::ranges::any_of(locks, [&folder](const QString &name) {
+        QLockFile lock(folder + u'/' + name);
+        lock.setStaleLockTime(0); // only a dead holder makes it stale
+        return !lock.tryLock(0);
+    });
+}
+
 } // namespace
 
 Paths Paths::standard()
@@ -92,6 +107,21 @@ Result<void> Paths::create() const
     if (!QFile::setPermissions(runtime, ownerOnly))
         return fail(ErrorCode::Denied, Tr::text("The folder %1 belongs to somebody else.").arg(runtime));
     return {};
+}
+
+void Paths::removeEmptyRuntime() const { QDir().rmdir(runtime); }
+
+void Paths::removeStaleRuntimes(std::chrono::seconds youngest) const
+{
+    const QFileInfo own(runtime);
+    const QString common = QFileInfo(runtimeHome()).fileName();
+    const QDateTime latest = QDateTime::currentDateTime().addSecs(-youngest.count());
+    const auto kind = QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+    for (const QFileInfo &folder : own.dir().entryInfoList({common, common + u"-*"_s}, kind)) {
+        const bool isOurs = folder.ownerId() == own.ownerId() && folder.fileName() != own.fileName();
+        if (isOurs && folder.lastModified() <= latest && !hasLivingLock(folder.filePath()))
+            QDir(folder.filePath()).removeRecursively();
+    }
 }
 
 Result<void> writeFileAtomically(const QString &path, QByteArrayView content)

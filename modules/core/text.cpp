@@ -10,35 +10,41 @@ QString Text::translated() const { return isEmpty() ? QString() : QCoreApplicati
 Message Message::verbatim(const QString &words)
 {
     Message message;
-    message.m_arguments = {words};
+    message.m_words = words;
     return message;
 }
 
-QString Message::english() const { return fill(m_text.english()); }
+QString Message::english() const
+{
+    return m_text.isEmpty() ? m_words : fill(m_text.english(), [](const Message &argument) { return argument.english(); });
+}
 
-QString Message::translated() const { return fill(m_text.translated()); }
+QString Message::translated() const
+{
+    return m_text.isEmpty() ? m_words
+                            : fill(m_text.translated(), [](const Message &argument) { return argument.translated(); });
+}
 
-Message Message::arg(const QString &value) const
+Message Message::arg(const Message &value) const
 {
     Message result = *this;
-    result.m_arguments.append(value);
+    result.m_arguments.push_back(value);
     return result;
 }
 
-QString Message::fill(QString pattern) const
+template <typename Words>
+QString Message::fill(const QString &pattern, Words words) const
 {
-    if (pattern.isEmpty())
-        return m_arguments.join(u' ');
     // By hand and in one pass: QString::arg would also replace a "%2" that stands in the value given for %1.
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
         const int index = isPlace ? pattern[i + 1].digitValue() - 1 : -1;
-        if (index < 0 || index >= m_arguments.size()) {
+        if (index < 0 || index >= qsizetype(m_arguments.size())) {
             result += pattern[i];
             continue;
         }
-        result += m_arguments[index];
+        result += words(m_arguments[std::size_t(index)]);
         ++i;
     }
     return result;

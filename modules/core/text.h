@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace ohm {
 
@@ -24,7 +25,7 @@ struct Text
     Message arg(const Value &value) const;
 };
 
-// A Text with its arguments filled in, still translatable.
+// A Text with its arguments filled in, still translatable; so are arguments that are Texts or Messages themselves.
 class Message final
 {
 public:
@@ -37,12 +38,12 @@ public:
     // Words that no catalogue knows, such as a tool's own last line.
     static Message verbatim(const QString &words);
 
-    bool isEmpty() const { return m_text.isEmpty() && m_arguments.isEmpty(); }
+    bool isEmpty() const { return m_text.isEmpty() && m_words.isEmpty(); }
     QString english() const;
     QString translated() const;
 
-    Message arg(const QString &value) const;
-    Message arg(const Message &value) const { return arg(value.english()); }
+    Message arg(const Message &value) const;
+    Message arg(const QString &value) const { return arg(verbatim(value)); }
     Message arg(const char *value) const { return arg(QString::fromUtf8(value)); }
     template <typename Number>
         requires std::is_arithmetic_v<Number>
@@ -52,10 +53,12 @@ public:
     }
 
 private:
-    QString fill(QString pattern) const;
+    template <typename Words>
+    QString fill(const QString &pattern, Words words) const;
 
     Text m_text;
-    QStringList m_arguments;
+    QString m_words; // instead of a text
+    std::vector<Message> m_arguments;
 };
 
 template <typename Value>

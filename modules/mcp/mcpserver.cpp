@@ -24,26 +24,33 @@ McpServer::~McpServer()
 {
     if (!m_listener)
         return;
-    QMetaObject::invokeMethod(
-        m_listener.get(), [listener = m_listener.get()] { listener->end(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_listener->post([listener = m_listener] { listener->quit(); });
+    m_thread.join();
 }
 
 void McpServer::start()
 {
-    m_listener = std::make_unique<Listener>(*this, m_options.path.isEmpty() ? socketPath(m_bench.paths) : m_options.path);
-    m_listener->moveToThread(&m_thread);
-    m_thread.setObjectName(u"mcp"_s);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_listener.get(), [listener = m_listener.get()] { listener->begin(); });
+    if (m_listener) {
+        m_listener->post([listener = m_listener] { listener->tryToListen(); });
+        return;
+    }
+    std::promise<Listener *> made;
+    std::future<Listener *> listener = made.get_future();
+    m_thread = std::thread(&McpServer::serve, this, std::move(made));
+    m_listener = listener.get();
+}
+
+void McpServer::serve(std::promise<Listener *> made)
+{
+    Listener listener(*this, m_options.path.isEmpty() ? socketPath(m_bench.paths) : m_options.path);
+    made.set_value(&listener);
+    listener.run();
 }
 
 void McpServer::disconnectClient(int number)
 {
     if (m_listener)
-        QMetaObject::invokeMethod(
-            m_listener.get(), [listener = m_listener.get(), number] { listener->disconnectClient(number); });
+        m_listener->post([listener = m_listener, number] { listener->disconnectClient(number); });
 }
 
 } // namespace ohm::mcp

@@ -4,7 +4,8 @@
 #include "mcp/mcpsettings.h"
 #include "mcp/protocol/session.h"
 
-#include <QThread>
+#include <future>
+#include <thread>
 
 namespace ohm::mcp {
 
@@ -34,7 +35,11 @@ public:
     McpServer(Bench &bench, Options options);
     ~McpServer(); // tells the clients, cancels their jobs
 
-    void start(); // state() tells how it went
+    // What is to be done when a window asks for this workbench's place, `force`: whatever goes on here. Returns the answer:
+    // {"ends": true} when it makes room, else what it is at. Called in the server's thread. Without it the place is kept.
+    void setHandOver(std::function<Json(bool force)> handOver) { m_handOver = std::move(handOver); } // before start()
+
+    void start(); // state() tells how it went; again after a problem, it tries once more
 
     // The connections that there are; follows within a quarter of a second.
     const Published<ClientList> &clients() const { return m_clients; }
@@ -45,13 +50,16 @@ public:
 private:
     class Listener;
 
+    void serve(std::promise<Listener *> made);
+
     Bench &m_bench;
     const Options m_options;
     SettingsGroup<McpSettings> m_settings;
     Published<ClientList> m_clients;
     Published<ServerState> m_state;
-    QThread m_thread;
-    std::unique_ptr<Listener> m_listener; // lives in m_thread
+    std::function<Json(bool force)> m_handOver;
+    Listener *m_listener = nullptr; // lives in m_thread, as long as that; nullptr before start()
+    std::thread m_thread;
 };
 
 } // namespace ohm::mcp

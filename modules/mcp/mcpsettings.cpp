@@ -11,16 +11,20 @@ void describe(Fields<McpSettings> &fields)
 {
     fields
         .optional("longest_line_kib", &McpSettings::longestLineKib,
-            {.help = Tr::text("Longer messages of a client are refused. Takes effect for new connections."),
+            {.title = Tr::text("Longest message"),
+                .help = Tr::text("Longer messages of a client are refused. Takes effect for new connections."),
                 .unit = "KiB",
                 .minimum = 16,
                 .maximum = 65536})
         .optional("hidden_families", &McpSettings::hiddenFamilies,
-            {.help = Tr::text("Families of tools that assistants do not see, such as qemu.")})
+            {.title = Tr::text("Hidden families"),
+                .help = Tr::text("Families of tools that assistants do not see, such as qemu.")})
         .optional("starts_headless", &McpSettings::startsHeadless,
-            {.help = Tr::text("Start a workbench without a window when an assistant comes and none is open.")})
+            {.title = Tr::text("Start without a window"),
+                .help = Tr::text("Start a workbench without a window when an assistant comes and none is open.")})
         .optional("idle_minutes", &McpSettings::idleMinutes,
-            {.help = Tr::text("A workbench started that way ends when nobody was connected and nothing ran for this long."),
+            {.title = Tr::text("End when idle for"),
+                .help = Tr::text("A workbench started that way ends when nobody was connected and nothing ran for this long."),
                 .unit = "min",
                 .minimum = 1,
                 .maximum = 1440});

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -21,6 +22,14 @@ class InfoBar;
 
 enum class PanelArea { Left, Center, Right, Bottom }; // where a panel first appears; the person moves it
 
+// A number that the status bar shows for a panel; a click on it shows the panel.
+struct PanelCount
+{
+    Text words; // "Assistants: %1"
+    Text help; // what a click shows
+    std::function<void(QObject *receiver, std::function<void(int)> tell)> follow; // tells the number now and when it changes
+};
+
 // A panel of which there is one. Its widget is made when its dock is first seen, not before.
 struct PanelSpec
 {
@@ -31,6 +40,7 @@ struct PanelSpec
     std::function<QWidget *(QWidget *parent)> make;
     const char *menu = ""; // also in this menu: "tools", "help"; every panel is in the Window menu
     const char *keys = ""; // its own shortcut there, e.g. "F1"
+    std::optional<PanelCount> count = {};
 };
 
 // A panel per live device of a kind: a dock comes and goes with each device. Its id is the device's ("console:c1").

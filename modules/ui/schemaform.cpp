@@ -48,15 +48,14 @@ QLabel *makeNote(const QString &text, const QString &name, QWidget *parent)
     return note;
 }
 
-} // namespace
-
-QString fieldLabel(const char *name)
+// "Stop bits." beneath "Stop bits" is no help.
+bool saysMore(const QString &help, const QString &label)
 {
-    QString label = QString::fromLatin1(name).replace(u'_', u' ');
-    if (!label.isEmpty())
-        label[0] = label[0].toUpper();
-    return label;
+    const bool endsSentence = help.endsWith(u'.') || help.endsWith(u'。');
+    return !help.isEmpty() && QStringView(help).chopped(endsSentence ? 1 : 0).compare(label, Qt::CaseInsensitive) != 0;
 }
+
+} // namespace
 
 SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *parent)
     : QWidget(parent)
@@ -76,7 +75,7 @@ SchemaForm::SchemaForm(const StructInfo &info, const Devices *devices, QWidget *
 void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices *devices)
 {
     const int line = grid.rowCount();
-    const QString label = fieldLabel(field.name);
+    const QString label = field.title();
     FieldEditor *editor = makeFieldEditor(field, devices, this);
     editor->setObjectName(u"field_"_s + nameOf(field));
     editor->describe(label, field.spec.help.translated());
@@ -92,8 +91,9 @@ void SchemaForm::addRow(QGridLayout &grid, const FieldInfo &field, const Devices
 
     grid.addWidget(name, line, 0, Qt::AlignTop);
     grid.addWidget(editor, line, 1);
-    if (!field.spec.help.isEmpty()) {
-        QLabel *help = makeNote(field.spec.help.translated(), u"help_"_s + nameOf(field), this);
+    const QString helpText = field.spec.help.translated();
+    if (saysMore(helpText, label)) {
+        QLabel *help = makeNote(helpText, u"help_"_s + nameOf(field), this);
         help->setForegroundRole(QPalette::PlaceholderText);
         grid.addWidget(help, line + 1, 1);
     }

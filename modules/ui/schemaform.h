@@ -56,6 +56,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-QString fieldLabel(const char *name); // "line_ending" -> "Line ending"
-
 } // namespace ohm

@@ -344,6 +344,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_Widget_Animate:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // another theme's pictures, when they had any
         return 0;
     case SH_ItemView_ShowDecorationSelected: // the row is one thing, from edge to edge
         return 1;

@@ -14,7 +14,11 @@ class TestBench final
 {
 public:
     TestBench() { m_made = bench.paths.create().has_value(); }
-    ~TestBench() { bench.stopWork(); }
+    ~TestBench()
+    {
+        bench.stopWork();
+        bench.paths.removeEmptyRuntime();
+    }
 
     Result<Json> call(const QString &action, const Json &arguments = Json::object(), const Caller &caller = {})
     {

@@ -26,6 +26,14 @@ struct KindLook
 const KindLook kindLooks[] = {{"console", Tr::text("Consoles"), "console"}, {"qemu", Tr::text("Machines"), "machine"},
     {"port", Tr::text("Ports"), "port"}, {"probe", Tr::text("Probes"), "chip"}, {"client", Tr::text("Assistants"), "client"}};
 
+// The states that devices publish; one that is not here is shown as it is.
+const std::pair<const char *, Text> stateTitles[] = {{"open", Tr::text("open")}, {"closed", Tr::text("closed")},
+    {"waiting", Tr::text("waiting")}, {"lent", Tr::text("lent")}, {"gone", Tr::text("gone")}, {"free", Tr::text("free")},
+    {"blocked", Tr::text("blocked")}, {"starting", Tr::text("starting")}, {"running", Tr::text("running")},
+    {"paused", Tr::text("paused")}, {"halted", Tr::text("halted")}, {"stopped", Tr::text("stopped")},
+    {"reset", Tr::text("in reset")}, {"unknown", Tr::text("unknown")}, {"connected", Tr::text("connected")},
+    {"lost", Tr::text("lost")}};
+
 const KindLook *lookOf(const QString &kind)
 {
     for (const KindLook &look : kindLooks) {
@@ -63,6 +71,15 @@ QString kindIcon(const QString &kind)
 {
     const KindLook *look = lookOf(kind);
     return look ? QString::fromLatin1(look->icon) : u"chip"_s;
+}
+
+QString stateTitle(const QString &state)
+{
+    for (const auto &[name, title] : stateTitles) {
+        if (state == QLatin1StringView(name))
+            return title.translated();
+    }
+    return state;
 }
 
 BenchModel::BenchModel(const Devices &devices, const Leases &leases, QObject *parent)
@@ -140,7 +157,7 @@ void BenchModel::show(const DeviceInfo &device, QStandardItem &kind, int row)
     const auto lease = std::ranges::find(*leases, device.id, &Lease::device);
     const QString badge = device.isReal() ? QString() : u"  ·  "_s + Tr::tr("stand-in");
     const QString texts[ColumnCount] = {
-        device.title + badge, device.state, lease == leases->end() ? QString() : lease->holder.id()};
+        device.title + badge, stateTitle(device.state), lease == leases->end() ? QString() : lease->holder.id()};
     for (int column = 0; column < ColumnCount; ++column) {
         QStandardItem *cell = kind.child(row, column);
         cell->setEditable(false);

@@ -33,5 +33,6 @@ private:
 
 QString kindTitle(const QString &kind); // "port" -> "Ports"
 QString kindIcon(const QString &kind);
+QString stateTitle(const QString &state); // "running", translated
 
 } // namespace ohm

@@ -31,6 +31,15 @@ std::optional<Json> argumentsFor(const Action &action, const DeviceInfo &device)
     return {};
 }
 
+const Action *openerOf(const Registry &registry, const QString &kind)
+{
+    for (const auto &action : registry.actions()) {
+        if (kind == QLatin1StringView(action->spec().opens))
+            return action.get();
+    }
+    return nullptr;
+}
+
 } // namespace
 
 BenchPanel::BenchPanel(const ShellServices &services, QWidget *parent)
@@ -41,15 +50,21 @@ BenchPanel::BenchPanel(const ShellServices &services, QWidget *parent)
     , m_view(new QTreeView(this))
 {
     makeView();
-    for (const char *name : {"bench_start_demo", "serial_open", "qemu_start"}) {
-        if (!services.bench.registry.find(QLatin1StringView(name)))
-            continue;
-        QAction *action = m_runner->makeAction(QLatin1StringView(name), Json::object(), this);
-        action->setObjectName(u"benchToolBar_"_s + QLatin1StringView(name));
-        toolBar()->setObjectName(u"benchToolBar"_s);
-        toolBar()->addAction(action);
-    }
+    fillToolBar();
     setContent(m_view);
+}
+
+// What brings something onto the bench.
+void BenchPanel::fillToolBar()
+{
+    toolBar()->setObjectName(u"benchToolBar"_s);
+    for (const char *menu : {"run", "file"}) {
+        for (const Action *action : m_services.bench.registry.inMenu(menu)) {
+            QAction *item = m_runner->makeAction(action->name(), Json::object(), this);
+            item->setObjectName(u"benchToolBar_"_s + action->name());
+            toolBar()->addAction(item);
+        }
+    }
 }
 
 void BenchPanel::makeView()
@@ -77,10 +92,11 @@ DeviceId BenchPanel::current() const { return DeviceId(m_view->currentIndex().da
 
 void BenchPanel::activate(const DeviceId &device)
 {
+    const auto info = m_services.bench.devices.find(device);
     if (m_services.navigator.hasPanel(device.toString()))
         m_services.navigator.showPanel(device.toString());
-    else if (const auto info = m_services.bench.devices.find(device); info && info->kind == u"port")
-        m_runner->runOrAsk(u"serial_open"_s, {{"port", info->name().toStdString()}}, true);
+    else if (const Action *action = info ? openerOf(m_services.bench.registry, info->kind) : nullptr)
+        m_runner->runOrAsk(action->name(), argumentsFor(*action, *info).value_or(Json::object()), true);
 }
 
 void BenchPanel::showMenu(const QPoint &at)

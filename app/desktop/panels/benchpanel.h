@@ -22,6 +22,7 @@ public:
 
 private:
     void makeView();
+    void fillToolBar();
     DeviceId current() const;
     void activate(const DeviceId &device);
     void showMenu(const QPoint &at);

@@ -3,6 +3,7 @@
 
 #include "action/bench.h"
 #include "desktop/navigator.h"
+#include "desktop/recents.h"
 #include "session/journal.h"
 #include "ui/panel.h"
 
@@ -14,6 +15,7 @@ struct ShellServices
     Bench &bench;
     Journal &journal;
     Navigator &navigator;
+    Recents &recents;
 };
 
 // Welcome, bench, activity, jobs, doctor, help.

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,10 @@ using desktop::Tr;
 namespace {
 
 constexpr int pageWidth = 860;
+constexpr int longestRow = 300;
+
+// As it stands on the keyboard: "Strg+K" in German.
+QString keyText(const QString &keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); }
 
 // What most clients take in their list of MCP servers.
 QString clientSetup()
@@ -33,6 +40,21 @@ QString clientSetup()
     const std::string program = (QCoreApplication::applicationDirPath() + u"/ohmctl"_s).toStdString();
     const Json setup = {{"mcpServers", {{"ohmdeck", {{"command", program}, {"args", {"mcp"}}}}}}};
     return QString::fromStdString(setup.dump(2));
+}
+
+// A line that is a button.
+QToolButton *addRow(QWidget &rows, const QString &name, const QString &icon, const QString &words)
+{
+    auto *row = new QToolButton(&rows);
+    row->setObjectName(name);
+    row->setIcon(Icons::get(icon, Icons::Tint::Muted));
+    row->setText(row->fontMetrics().elidedText(words, Qt::ElideRight, longestRow));
+    row->setToolTip(words);
+    row->setAccessibleName(words);
+    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->setAutoRaise(true);
+    rows.layout()->addWidget(row);
+    return row;
 }
 
 } // namespace
@@ -71,9 +93,10 @@ QWidget *WelcomePanel::makePage()
         grid->addWidget(makeDemo(page), 1, 0);
     if (m_services.bench.registry.find(u"serial_open"_s))
         grid->addWidget(makeConsole(page), 1, 1);
-    grid->addWidget(makeAssistant(page), 2, 0);
+    grid->addWidget(makeRecents(page), 2, 0);
     grid->addWidget(makeKeys(page), 2, 1);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(makeAssistant(page), 3, 0, 1, 2);
+    grid->setRowStretch(4, 1);
     for (Card *card : page->findChildren<Card *>())
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(outer);
@@ -146,6 +169,68 @@ Card *WelcomePanel::makeConsole(QWidget *page)
     return card;
 }
 
+Card *WelcomePanel::makeRecents(QWidget *page)
+{
+    auto *card = new Card(Icons::get(u"history"_s, Icons::Tint::Accent), Tr::tr("Recent"), {}, page);
+    card->setObjectName(u"welcomeRecents"_s);
+    card->body()->addStretch(1);
+    fillRecents(*card);
+    connect(&m_services.recents, &Recents::changed, card, [this, card] { fillRecents(*card); });
+    return card;
+}
+
+void WelcomePanel::fillRecents(Card &card)
+{
+    // Made anew in the old one's place, which goes later: the row that was clicked may still be at work.
+    if (auto *old = card.findChild<QWidget *>(u"recentRows"_s)) {
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater();
+    }
+    auto *rows = new QWidget(&card);
+    rows->setObjectName(u"recentRows"_s);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(2);
+    if (!addRecents(*rows)) {
+        auto *empty = new QLabel(Tr::tr("Consoles, machines and layouts that you open stand here, one click away."), rows);
+        empty->setObjectName(u"recentEmpty"_s);
+        empty->setWordWrap(true);
+        empty->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(empty);
+    }
+    connect(addRow(*rows, u"recentSessions"_s, u"record"_s, Tr::tr("Recorded sessions")), &QToolButton::clicked, this,
+        &WelcomePanel::showSessions);
+    card.body()->insertWidget(card.body()->count() - 1, rows);
+}
+
+// False: there are none.
+bool WelcomePanel::addRecents(QWidget &rows)
+{
+    int number = 0;
+    for (const Recents::Item &item : m_services.recents.items()) {
+        if (!item.action && !m_services.navigator.hasLayout(item.layout))
+            continue;
+        const QString icon = item.action ? Icons::forAction(item.action->name()) : u"layout"_s;
+        QToolButton *row = addRow(rows, u"recent_%1"_s.arg(number++), icon, recentWords(item));
+        connect(row, &QToolButton::clicked, this, [this, item] {
+            if (item.action)
+                m_runner->runOrAsk(item.action->name(), item.arguments);
+            else
+                m_services.navigator.showLayout(item.layout);
+        });
+    }
+    return number > 0;
+}
+
+void WelcomePanel::showSessions()
+{
+    const QString folder = m_services.bench.paths.sessions();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showError({.code = ErrorCode::ToolMissing,
+            .message = Tr::text("No program here shows folders; the recorded sessions are in %1.").arg(folder)});
+}
+
 Card *WelcomePanel::makeKeys(QWidget *page)
 {
     auto *card = new Card(Icons::get(u"palette"_s, Icons::Tint::Accent), Tr::tr("Everything by keyboard"), {}, page);
@@ -153,10 +238,11 @@ Card *WelcomePanel::makeKeys(QWidget *page)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    const std::pair<QString, QString> keys[] = {{u"Ctrl+K"_s, Tr::tr("Find and run anything")}, {u"F6"_s, Tr::tr("Next panel")},
-        {u"Ctrl+1 … 9"_s, Tr::tr("A panel by its number")},
-        {u"Ctrl+Alt+Y / N"_s, Tr::tr("Allow or deny what an assistant asks")},
-        {u"Ctrl+Shift+F12"_s, Tr::tr("Stop all assistants")}, {u"Ctrl+,"_s, Tr::tr("Settings")}, {u"F1"_s, Tr::tr("Help")}};
+    const std::pair<QString, QString> keys[] = {{keyText(u"Ctrl+K"_s), Tr::tr("Find and run anything")},
+        {keyText(u"F6"_s), Tr::tr("Next panel")}, {keyText(u"Ctrl+1"_s) + u" … 9"_s, Tr::tr("A panel by its number")},
+        {keyText(u"Ctrl+Alt+Y"_s) + u" / N"_s, Tr::tr("Allow or deny what an assistant asks")},
+        {keyText(u"Ctrl+Shift+F12"_s), Tr::tr("Stop all assistants")}, {keyText(u"Ctrl+,"_s), Tr::tr("Settings")},
+        {keyText(u"F1"_s), Tr::tr("Help")}};
     int row = 0;
     for (const auto &[key, meaning] : keys) {
         auto *name = new QLabel(key, card);

@@ -22,6 +22,10 @@ private:
     QWidget *makeHeading(QWidget *page);
     Card *makeDemo(QWidget *page);
     Card *makeConsole(QWidget *page);
+    Card *makeRecents(QWidget *page);
+    void fillRecents(Card &card);
+    bool addRecents(QWidget &rows);
+    void showSessions();
     Card *makeKeys(QWidget *page);
     Card *makeAssistant(QWidget *page);
     void addButton(Card &card, const QString &action, const char *emphasis);

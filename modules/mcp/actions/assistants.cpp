@@ -18,7 +18,8 @@ struct StopAssistants
 
 void describe(Fields<StopAssistants> &fields)
 {
-    fields.optional("stopped", &StopAssistants::stopped, {.help = Tr::text("False lets assistants work again.")});
+    fields.optional("stopped", &StopAssistants::stopped,
+        {.title = Tr::text("Stop them"), .help = Tr::text("False lets assistants work again.")});
 }
 
 struct Stopped
@@ -78,7 +79,8 @@ struct WhichClient
 
 void describe(Fields<WhichClient> &fields)
 {
-    fields.required("client", &WhichClient::client, {.help = Tr::text("Number of the connection, from mcp_clients.")});
+    fields.required("client", &WhichClient::client,
+        {.title = Tr::text("Connection"), .help = Tr::text("Number of the connection, from mcp_clients.")});
 }
 
 struct Limit
@@ -89,9 +91,12 @@ struct Limit
 
 void describe(Fields<Limit> &fields)
 {
-    fields.required("name", &Limit::name, {.help = Tr::text("What the client calls itself."), .maxLength = 80})
+    fields
+        .required("name", &Limit::name,
+            {.title = Tr::text("Client"), .help = Tr::text("What the client calls itself."), .maxLength = 80})
         .required("at_most", &Limit::atMost,
-            {.help = Tr::text("Allow: as the settings say. Ask: asks for all but reading. Deny: only reads.")});
+            {.title = Tr::text("At most"),
+                .help = Tr::text("Allow: as the settings say. Ask: asks for all but reading. Deny: only reads.")});
 }
 
 // What decides about assistants is the person's alone.

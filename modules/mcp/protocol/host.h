@@ -19,6 +19,7 @@ struct Host
     std::shared_ptr<Postbox> postbox; // into the server's thread
     qsizetype longestLine = 1024 * 1024; // bytes
     std::function<void()> changed; // something that the list of clients shows
+    std::function<Json(bool force)> handOver = {}; // see McpServer::setHandOver()
 };
 
 // What a client says of itself that decides how it is served; with each request (modern) or once (legacy).

@@ -23,6 +23,7 @@ public:
     }
 
     void feed(QByteArrayView bytes);
+    bool isAtStart() const { return m_partial.isEmpty() && !m_discarding; } // of a line
 
 private:
     void finish(QByteArrayView tail);

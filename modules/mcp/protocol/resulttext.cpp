@@ -2,6 +2,7 @@
 #include "mcp/protocol/resulttext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ohm::mcp {
 
@@ -13,8 +14,24 @@ bool isScalar(const Json &value) { return !value.is_structured(); }
 
 QString indented(int depth) { return QString(depth * 2, u' '); }
 
+// As people write it: measured and computed values carry digits that say nothing (0.30000000000000004).
+QString number(double value)
+{
+    const double size = std::abs(value);
+    if (size != 0 && (size < 1e-4 || size >= 1e15))
+        return QString::number(value, 'g', 6);
+    QString digits = QString::number(value, 'f', 6);
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    return digits == u"-0" ? u"0"_s : digits;
+}
+
 QString scalar(const Json &value)
 {
+    if (value.is_number_float())
+        return number(value.get<double>());
     if (value.is_null())
         return u"-"_s;
     if (value.is_boolean())

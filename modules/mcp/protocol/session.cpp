@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto attachMethod = "ohmdeck/attach";
 constexpr auto bridgeMethod = "ohmdeck/bridge";
+constexpr auto handOverMethod = "ohmdeck/hand_over";
 
 bool canElicitForms(const Json &capabilities)
 {
@@ -265,6 +266,8 @@ Answer Session::answerTo(Revision revision, const Request &request)
         return setLogLevel(params);
     if (method == attachMethod)
         return attach(params);
+    if (method == handOverMethod && m_isConsole)
+        return handOver(params);
     return std::unexpected(unknownMethod(method, revision));
 }
 
@@ -312,6 +315,15 @@ Answer Session::attach(const Json &params)
     m_identity = {.name = u"ohmctl"_s, .version = QString::fromStdString(textMember(params, "version"))};
     m_host.changed();
     return std::string(R"("version":")" OHM_VERSION R"(")");
+}
+
+// A window wants to stand in our place. Only the person's own programs may ask for that.
+Answer Session::handOver(const Json &params)
+{
+    if (!m_host.handOver)
+        return std::unexpected(RpcError{RpcCode::InvalidRequest, "This workbench keeps its place.", {}});
+    const std::string answer = dump(m_host.handOver(member(params, "force") == true));
+    return answer.substr(1, answer.size() - 2);
 }
 
 Answer Session::listTools(const Json &params, Revision revision)

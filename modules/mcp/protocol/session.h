@@ -59,6 +59,7 @@ private:
 
     Answer initialize(const Json &params);
     Answer attach(const Json &params);
+    Answer handOver(const Json &params);
     Answer listTools(const Json &params, Revision revision);
     Answer subscribe(const Json &params, bool on);
     Answer setLogLevel(const Json &params);

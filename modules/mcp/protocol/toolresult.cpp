@@ -16,12 +16,15 @@ std::string textContent(const std::string &text) { return R"("content":[{"type":
 std::string jsonContent(const std::string &json)
 {
     std::string content = R"("content":[{"type":"text","text":")";
-    content.reserve(content.size() + json.size() * 5 / 4 + 8);
+    const std::size_t begin = content.size();
+    content.resize(begin + 2 * json.size());
+    char *end = content.data() + begin;
     for (const char c : json) {
         if (c == '"' || c == '\\')
-            content += '\\';
-        content += c;
+            *end++ = '\\';
+        *end++ = c;
     }
+    content.resize(std::size_t(end - content.data()));
     return content.append("\"}]");
 }
 

@@ -4,6 +4,7 @@
 #include "mcp/mcptr.h"
 #include "mcp/protocol/resourcemethods.h"
 #include "mcp/server/endpoint.h"
+#include "mcp/server/loan.h"
 
 #include <QFileInfo>
 
@@ -44,12 +45,21 @@ McpServer::Listener::Listener(McpServer &server, const QString &path)
     m_lock.setStaleLockTime(0); // held for hours; a holder that died is found by its process id
 }
 
+void McpServer::Listener::run()
+{
+    begin();
+    m_loop.exec();
+    end();
+}
+
 void McpServer::Listener::begin()
 {
-    m_postbox = std::make_shared<Postbox>();
-    m_host.emplace(Host{.bench = m_server.m_bench, .tools = m_tools, .seal = m_seal, .postbox = m_postbox, .changed = [this] {
-                            publishSoon();
-                        }});
+    m_host.emplace(Host{.bench = m_server.m_bench,
+        .tools = m_tools,
+        .seal = m_seal,
+        .postbox = m_postbox,
+        .changed = [this] { publishSoon(); },
+        .handOver = m_server.m_handOver});
     for (auto *timer : {&m_tellTimer, &m_publishTimer}) {
         timer->emplace();
         (*timer)->setSingleShot(true);
@@ -62,6 +72,13 @@ void McpServer::Listener::begin()
             applySettings();
     });
     watchBench();
+    tryToListen();
+}
+
+void McpServer::Listener::tryToListen()
+{
+    if (m_socket)
+        return;
     const Result<void> listening = listen();
     ServerState state;
     if (listening)
@@ -97,11 +114,12 @@ Result<void> McpServer::Listener::listen()
     }
     if (const auto removed = removeLeftOver(); !removed)
         return removed;
-    m_socket = std::make_unique<Server>([this](int descriptor) { accept(descriptor); });
-    m_socket->setSocketOptions(QLocalServer::UserAccessOption);
-    m_socket->setListenBacklogSize(128);
-    if (!m_socket->listen(m_path))
-        return fail(ErrorCode::Io, Tr::text("No socket could be opened at %1: %2").arg(m_path).arg(m_socket->errorString()));
+    auto socket = std::make_unique<Server>([this](int descriptor) { accept(descriptor); });
+    socket->setSocketOptions(QLocalServer::UserAccessOption);
+    socket->setListenBacklogSize(128);
+    if (!socket->listen(m_path))
+        return fail(ErrorCode::Io, Tr::text("No socket could be opened at %1: %2").arg(m_path).arg(socket->errorString()));
+    m_socket = std::move(socket);
     return {};
 }
 
@@ -125,17 +143,47 @@ void McpServer::Listener::accept(int descriptor)
     Connection *raw = connection.get();
     const int number = raw->number = ++m_lastNumber;
     raw->socket = std::make_unique<LocalConnection>(
-        descriptor, [raw](QByteArrayView bytes) { raw->session->receive(bytes); }, [this, number] { drop(number); });
-    raw->session = std::make_unique<Session>(*m_host, number, [raw](std::string_view line) { raw->socket->write(line); });
+        descriptor,
+        [raw](QByteArrayView bytes, std::vector<UniqueFd> descriptors) { raw->receive(bytes, std::move(descriptors)); },
+        [this, number] { drop(number); });
+    raw->session = std::make_unique<Session>(*m_host, number, [raw](std::string_view line) { raw->write(line); });
     m_connections.push_back(std::move(connection));
     publishSoon();
+}
+
+void McpServer::Listener::Connection::receive(QByteArrayView bytes, std::vector<UniqueFd> descriptors)
+{
+    if (streams) {
+        streams->begin();
+        return;
+    }
+    session->receive(bytes);
+    if (!descriptors.empty())
+        takeStreams(std::move(descriptors));
+}
+
+void McpServer::Listener::Connection::takeStreams(std::vector<UniqueFd> descriptors)
+{
+    auto taken = ClientStreams::take(std::move(descriptors),
+        {.toSession = [this](QByteArrayView line) { session->receive(line); },
+            .toBridge = [this](std::string_view notice) { socket->write(notice); },
+            .giveUp = [this] { socket->close(); }});
+    if (!taken) {
+        socket->close();
+        return;
+    }
+    std::string consent(takenLine);
+    socket->write(consent.append("\n"));
+    streams = std::move(taken);
 }
 
 void McpServer::Listener::refuse(int descriptor) const
 {
     const std::string message = std::to_string(m_server.m_options.mostClients)
         + " clients are connected, which is the limit; close one of them and try again.";
-    LocalConnection(descriptor, [](QByteArrayView) { }, [] { }).write(errorLine({}, {RpcCode::InternalError, message, {}}));
+    LocalConnection(
+        descriptor, [](QByteArrayView, const std::vector<UniqueFd> &) { }, [] { })
+        .write(errorLine({}, {RpcCode::InternalError, message, {}}));
 }
 
 void McpServer::Listener::disconnectClient(int number)
@@ -147,9 +195,15 @@ void McpServer::Listener::disconnectClient(int number)
 
 void McpServer::Listener::drop(int number)
 {
+    const auto find = [this, number] {
+        return std::ranges::find(m_connections, number, [](const auto &connection) { return connection->number; });
+    };
+    // The bridge serves its client again from now on.
+    if (const auto found = find(); found != m_connections.end() && (*found)->streams)
+        (*found)->streams->end();
     // Posted, because the session may be the one that is sending just now.
-    m_postbox->post([this, number] {
-        const auto found = std::ranges::find(m_connections, number, [](const auto &connection) { return connection->number; });
+    m_postbox->post([this, find] {
+        const auto found = find();
         if (found == m_connections.end())
             return;
         m_connections.erase(found);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "mcp/mcpserver.h"
+#include "mcp/server/clientstreams.h"
 #include "mcp/server/localconnection.h"
 
+#include <QEventLoop>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QTimer>
@@ -16,15 +18,23 @@ class McpServer::Listener final : public QObject
 public:
     Listener(McpServer &server, const QString &path);
 
-    void begin();
-    void end();
+    void post(std::function<void()> work) { m_postbox->post(std::move(work)); } // from any thread
+
+    void run(); // until quit()
+    void quit() { m_loop.quit(); }
+    void tryToListen(); // unless it listens already
     void disconnectClient(int number);
 
 private:
     struct Connection
     {
+        void receive(QByteArrayView bytes, std::vector<UniqueFd> descriptors);
+        void takeStreams(std::vector<UniqueFd> descriptors);
+        void write(std::string_view line) { streams ? streams->write(line) : socket->write(line); }
+
         int number = 0;
         std::unique_ptr<LocalConnection> socket;
+        std::unique_ptr<ClientStreams> streams; // the client's own, where a bridge has lent them
         std::unique_ptr<Session> session; // goes first: it still writes
     };
     class Server; // hands over accepted descriptors
@@ -35,6 +45,8 @@ private:
         std::set<std::string> uris;
     };
 
+    void begin();
+    void end();
     Result<void> listen();
     Result<void> removeLeftOver() const;
     void accept(int descriptor);
@@ -51,7 +63,8 @@ private:
     McpServer &m_server;
     const QString m_path;
     QLockFile m_lock; // held as long as we live: of two instances starting at once, one wins
-    std::shared_ptr<Postbox> m_postbox;
+    QEventLoop m_loop;
+    const std::shared_ptr<Postbox> m_postbox = std::make_shared<Postbox>();
     ToolCatalogue m_tools;
     Seal m_seal;
     std::optional<Host> m_host;

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace ohm::mcp {
 
@@ -16,7 +17,7 @@ namespace ohm::mcp {
 class LocalConnection final : public QObject
 {
 public:
-    using Received = std::function<void(QByteArrayView bytes)>;
+    using Received = std::function<void(QByteArrayView bytes, std::vector<UniqueFd> descriptors)>; // sent along; mostly none
     using Closed = std::function<void()>; // by the peer or by close(); once; must not delete the connection
 
     LocalConnection(int descriptor, Received received, Closed closed);

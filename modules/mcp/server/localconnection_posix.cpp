@@ -2,6 +2,7 @@
 #include "mcp/server/localconnection.h"
 
 #include <cerrno>
+#include <cstring>
 #include <sys/socket.h>
 
 namespace ohm::mcp {
@@ -9,6 +10,22 @@ namespace ohm::mcp {
 namespace {
 
 constexpr std::size_t mostQueued = 64 * 1024 * 1024; // bytes that a peer may leave unread
+constexpr std::size_t mostDescriptors = 4; // at once; the kernel closes further ones
+
+std::vector<UniqueFd> descriptorsOf(msghdr &message)
+{
+    std::vector<UniqueFd> descriptors;
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
+            continue;
+        for (std::size_t at = CMSG_LEN(0); at + sizeof(int) <= header->cmsg_len; at += sizeof(int)) {
+            int fd = -1;
+            std::memcpy(&fd, reinterpret_cast<const char *>(header) + at, sizeof fd);
+            descriptors.emplace_back(fd);
+        }
+    }
+    return descriptors;
+}
 
 } // namespace
 
@@ -27,9 +44,16 @@ LocalConnection::LocalConnection(int descriptor, Received received, Closed close
 void LocalConnection::receive()
 {
     char buffer[64 * 1024];
-    const ssize_t size = ::recv(m_socket.get(), buffer, sizeof buffer, MSG_DONTWAIT);
+    alignas(cmsghdr) char control[CMSG_SPACE(mostDescriptors * sizeof(int))];
+    iovec bytes{buffer, sizeof buffer};
+    msghdr message{};
+    message.msg_iov = &bytes;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    const ssize_t size = ::recvmsg(m_socket.get(), &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
     if (size > 0)
-        m_received(QByteArrayView(buffer, size));
+        m_received(QByteArrayView(buffer, size), descriptorsOf(message));
     else if (size == 0 || (errno != EAGAIN && errno != EINTR))
         end();
 }

@@ -60,9 +60,10 @@ struct SnapshotRequest
 void describe(Fields<SnapshotRequest> &fields)
 {
     fields.required("id", &SnapshotRequest::id, machineIdField());
-    fields.optional("action", &SnapshotRequest::verb, {.help = Tr::text("What to do.")});
+    fields.optional("action", &SnapshotRequest::verb, {.title = Tr::text("What to do"), .help = Tr::text("What to do.")});
     fields.optional("name", &SnapshotRequest::name,
-        {.help = Tr::text("Which one; letters, digits, - _ and . only. Not needed to list."),
+        {.title = Tr::text("Snapshot"),
+            .help = Tr::text("Which one; letters, digits, - _ and . only. Not needed to list."),
             .maxLength = 64,
             .example = "\"before-fault\""});
 }
@@ -171,12 +172,17 @@ struct StepBack
 void describe(Fields<StepBack> &fields)
 {
     fields.required("id", &StepBack::id, machineIdField());
-    fields.optional("to", &StepBack::to, {.help = Tr::text("How far back.")});
+    fields.optional("to", &StepBack::to, {.title = Tr::text("Back to"), .help = Tr::text("How far back.")});
     fields.optional("symbol", &StepBack::symbol,
-        {.help = Tr::text("For last_write: a variable of the firmware."), .maxLength = 1000, .example = "\"g_bench\""});
-    fields.optional("address", &StepBack::address, {.help = Tr::text("For last_write: an address instead of a symbol.")});
+        {.title = Tr::text("Symbol"),
+            .help = Tr::text("For last_write: a variable of the firmware."),
+            .maxLength = 1000,
+            .example = "\"g_bench\""});
+    fields.optional("address", &StepBack::address,
+        {.title = Tr::text("Address"), .help = Tr::text("For last_write: an address instead of a symbol.")});
     fields.optional("size", &StepBack::size,
-        {.help = Tr::text("For last_write: how many bytes; the symbol's size, or 4, when left out."),
+        {.title = Tr::text("Size"),
+            .help = Tr::text("For last_write: how many bytes; the symbol's size, or 4, when left out."),
             .unit = "bytes",
             .minimum = 1,
             .maximum = 65536});

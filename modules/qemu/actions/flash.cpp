@@ -22,15 +22,23 @@ struct Flash
 void describe(Fields<Flash> &fields)
 {
     fields.required("file", &Flash::file,
-        {.help = Tr::text("What to write: firmware for a machine that boots firmware, else bytes for its flash image."),
+        {.title = Tr::text("File"),
+            .help = Tr::text("What to write: firmware for a machine that boots firmware, else bytes for its flash image."),
             .format = Format::File});
     fields.optional("id", &Flash::id,
-        {.help = Tr::text("The machine; it is started again with what was written."), .device = "qemu", .example = "\"demo\""});
+        {.title = Tr::text("Machine"),
+            .help = Tr::text("The machine; it is started again with what was written."),
+            .device = "qemu",
+            .example = "\"demo\""});
     fields.optional("image", &Flash::image,
-        {.help = Tr::text("Instead of a machine: a raw image that no machine uses."), .format = Format::File});
-    fields.optional(
-        "address", &Flash::address, {.help = Tr::text("Where in the image; 0 when left out. Firmware has its own addresses.")});
-    fields.required("confirm", &Flash::confirm, {.help = Tr::text("Must be true: what was there before is lost.")});
+        {.title = Tr::text("Image file"),
+            .help = Tr::text("Instead of a machine: a raw image that no machine uses."),
+            .format = Format::File});
+    fields.optional("address", &Flash::address,
+        {.title = Tr::text("Address"),
+            .help = Tr::text("Where in the image; 0 when left out. Firmware has its own addresses.")});
+    fields.required("confirm", &Flash::confirm,
+        {.title = Tr::text("Confirm"), .help = Tr::text("Must be true: what was there before is lost.")});
 }
 
 struct Flashed

@@ -45,8 +45,8 @@ struct Stop
 void describe(Fields<Stop> &fields)
 {
     fields.required("id", &Stop::id, machineIdField());
-    fields.optional(
-        "forget", &Stop::forget, {.help = Tr::text("Take it off the list as well, with its snapshots and its recording.")});
+    fields.optional("forget", &Stop::forget,
+        {.title = Tr::text("Forget"), .help = Tr::text("Take it off the list as well, with its snapshots and its recording.")});
 }
 
 struct Stopped
@@ -129,7 +129,8 @@ void declareLifecycle(ActionSet &actions, Machines &machines)
                                                               "serial port is then an ordinary port for serial_open."),
                                              .effect = Effect::ChangesBench,
                                              .idempotent = true,
-                                             .original = "mcp-esptool:esp_qemu_start"},
+                                             .original = "mcp-esptool:esp_qemu_start",
+                                             .menu = "file"},
         [&machines](const MachineRequest &request, CallContext &context) { return start(machines, request, context); });
     actions.add<Stop, Stopped>({.name = "qemu_stop",
                                    .title = Tr::text("Stop a machine"),

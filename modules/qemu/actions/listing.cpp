@@ -18,7 +18,8 @@ struct ListTypes
 void describe(Fields<ListTypes> &fields)
 {
     fields.optional("arch", &ListTypes::arch,
-        {.help = Tr::text("Only what qemu-system-ARCH can be; all that are installed when left out."),
+        {.title = Tr::text("Architecture"),
+            .help = Tr::text("Only what qemu-system-ARCH can be; all that are installed when left out."),
             .maxLength = 20,
             .example = "\"arm\""});
 }
@@ -103,7 +104,11 @@ void describe(Fields<AskStatus> &fields)
 {
     fields.required("id", &AskStatus::id, machineIdField());
     fields.optional("output_bytes", &AskStatus::outputBytes,
-        {.help = Tr::text("How much of its last output to give."), .unit = "bytes", .minimum = 0, .maximum = 65536});
+        {.title = Tr::text("Output"),
+            .help = Tr::text("How much of its last output to give."),
+            .unit = "bytes",
+            .minimum = 0,
+            .maximum = 65536});
 }
 
 struct Status

@@ -24,11 +24,16 @@ void describe(Fields<ReadMemory> &fields)
 {
     fields.required("id", &ReadMemory::id, machineIdField());
     fields.optional("address", &ReadMemory::address,
-        {.help = Tr::text("Where to begin, as the processor sees memory."), .example = "\"0x20000000\""});
+        {.title = Tr::text("Address"),
+            .help = Tr::text("Where to begin, as the processor sees memory."),
+            .example = "\"0x20000000\""});
     fields.optional("symbol", &ReadMemory::symbol,
-        {.help = Tr::text("A symbol of the firmware instead of an address."), .maxLength = 1000, .example = "\"g_bench\""});
-    fields.optional(
-        "size", &ReadMemory::size, {.help = Tr::text("How much."), .unit = "bytes", .minimum = 1, .maximum = maxRead});
+        {.title = Tr::text("Symbol"),
+            .help = Tr::text("A symbol of the firmware instead of an address."),
+            .maxLength = 1000,
+            .example = "\"g_bench\""});
+    fields.optional("size", &ReadMemory::size,
+        {.title = Tr::text("Size"), .help = Tr::text("How much."), .unit = "bytes", .minimum = 1, .maximum = maxRead});
 }
 
 struct MemoryBytes
@@ -117,7 +122,8 @@ void describe(Fields<Monitor> &fields)
 {
     fields.required("id", &Monitor::id, machineIdField());
     fields.required("command", &Monitor::command,
-        {.help = Tr::text("A line for QEMU's human monitor, or a QMP command as JSON."),
+        {.title = Tr::text("Command"),
+            .help = Tr::text("A line for QEMU's human monitor, or a QMP command as JSON."),
             .maxLength = 65536,
             .example = "\"info registers\""});
 }

@@ -20,7 +20,10 @@ void declareQemuActions(Registry &registry, Machines &machines)
 
 FieldSpec machineIdField()
 {
-    return {.help = Tr::text("The machine, as qemu_start or qemu_list names it."), .device = "qemu", .example = "\"demo\""};
+    return {.title = Tr::text("Machine"),
+        .help = Tr::text("The machine, as qemu_start or qemu_list names it."),
+        .device = "qemu",
+        .example = "\"demo\""};
 }
 
 QString stateName(const Machine &machine) { return QString::fromLatin1(machineStateName(machine.status().state)); }

@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace ohm::qemu {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qemu/engine/machinedetails.h"
 
-#include "qemu/qemutr.h"
-
 namespace ohm::qemu {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +61,7 @@ DeviceInfo deviceOf(const MachineStatus &status, const Json &request, const Cloc
         .state = QString::fromLatin1(machineStateName(status.state)),
         .parent = {},
         .url = {},
-        .standIn = u"QEMU machine "_s + config.machine,
+        .standIn = u"QEMU "_s + config.machine,
         .details = std::move(details)};
 }
 
@@ -72,7 +70,7 @@ DeviceInfo portOf(const MachineStatus &status, int index, const QString &standIn
     const QString id = status.config.id;
     return {.id = DeviceId(u"port:"_s + portName(id, index)),
         .kind = u"port"_s,
-        .title = Tr::text("%1 serial port %2").arg(id).arg(index).english(),
+        .title = u"%1 UART %2"_s.arg(id).arg(index),
         .state = u"free"_s,
         .parent = DeviceId(u"qemu:"_s + id),
         .url = u"unix:"_s + status.files.serialSocket(index),

@@ -123,43 +123,67 @@ Result<CheckedRequest> check(
 void describe(Fields<MachineRequest> &fields)
 {
     fields.required("machine", &MachineRequest::machine,
-        {.help = Tr::text("The machine's type as qemu_machines lists it."), .maxLength = 64, .example = "\"mps2-an386\""});
+        {.title = Tr::text("Machine type"),
+            .help = Tr::text("The machine's type as qemu_machines lists it."),
+            .maxLength = 64,
+            .example = "\"mps2-an386\""});
     fields.optional("image", &MachineRequest::image,
-        {.help = Tr::text(
-             "What it runs: the path of an ELF or raw image, or the name of a firmware that ships, such as bench_demo."),
+        {.title = Tr::text("Image"),
+            .help = Tr::text(
+                "What it runs: the path of an ELF or raw image, or the name of a firmware that ships, such as bench_demo."),
             .format = Format::File,
             .example = "\"bench_demo\""});
     fields.optional("id", &MachineRequest::id,
-        {.help = Tr::text("Its name on the bench; chosen when left out."), .maxLength = 32, .device = "qemu"});
-    fields.optional("image_as", &MachineRequest::role, {.help = Tr::text("How the image is given to the machine.")});
+        {.title = Tr::text("Name"),
+            .help = Tr::text("Its name on the bench; chosen when left out."),
+            .maxLength = 32,
+            .device = "qemu"});
+    fields.optional("image_as", &MachineRequest::role,
+        {.title = Tr::text("Image as"), .help = Tr::text("How the image is given to the machine.")});
     fields.optional("size_mb", &MachineRequest::sizeMiB,
-        {.help = Tr::text("Size of a flash, card or disk image that is made, erased, when there is none."),
+        {.title = Tr::text("Size of flash"),
+            .help = Tr::text("Size of a flash, card or disk image that is made, erased, when there is none."),
             .unit = "MiB",
             .minimum = 1,
             .maximum = 256});
     fields.optional("cpu", &MachineRequest::cpu,
-        {.help = Tr::text("Another processor than the machine's own, see qemu_machines."), .maxLength = 200});
+        {.title = Tr::text("Processor"),
+            .help = Tr::text("Another processor than the machine's own, see qemu_machines."),
+            .maxLength = 200});
     fields.optional("serial", &MachineRequest::serialPorts,
-        {.help = Tr::text("How many of its serial ports to offer: qemu:ID, qemu:ID:1 …"), .minimum = 0, .maximum = 4});
+        {.title = Tr::text("Serial ports"),
+            .help = Tr::text("How many of its serial ports to offer: qemu:ID, qemu:ID:1 …"),
+            .minimum = 0,
+            .maximum = 4});
     fields.optional("gdb", &MachineRequest::gdb,
-        {.help = Tr::text("Open a TCP port on 127.0.0.1 for a debugger; the kernel chooses its number.")});
+        {.title = Tr::text("Debugger"),
+            .help = Tr::text("Open a TCP port on 127.0.0.1 for a debugger; the kernel chooses its number.")});
     fields.optional("icount", &MachineRequest::icountShift,
-        {.help = Tr::text("Count time in instructions, 2^icount ns each: the same run every time."),
+        {.title = Tr::text("Instruction clock"),
+            .help = Tr::text("Count time in instructions, 2^icount ns each: the same run every time."),
             .minimum = 0,
             .maximum = 10});
     fields.optional("record", &MachineRequest::record,
-        {.help = Tr::text(
-             "Record the run, so that qemu_step_back can go back in it. Slower; input must come slowly, like typing.")});
-    fields.optional("paused", &MachineRequest::startPaused, {.help = Tr::text("Stand still before the first instruction.")});
-    fields.optional("network", &MachineRequest::network, {.help = Tr::text("What the machine's network reaches.")});
+        {.title = Tr::text("Record"),
+            .help = Tr::text(
+                "Record the run, so that qemu_step_back can go back in it. Slower; input must come slowly, like typing.")});
+    fields.optional("paused", &MachineRequest::startPaused,
+        {.title = Tr::text("Start paused"), .help = Tr::text("Stand still before the first instruction.")});
+    fields.optional("network", &MachineRequest::network,
+        {.title = Tr::text("Network"), .help = Tr::text("What the machine's network reaches.")});
     fields.optional("extra", &MachineRequest::extra,
-        {.help = Tr::text(
-             "More of QEMU's arguments, each followed by its value: -append, -bios, -device, -dtb, -global, -initrd, "
-             "-m, -rtc, -seed, -smp."),
+        {.title = Tr::text("More arguments"),
+            .help = Tr::text(
+                "More of QEMU's arguments, each followed by its value: -append, -bios, -device, -dtb, -global, -initrd, "
+                "-m, -rtc, -seed, -smp."),
             .maxLength = 40,
             .example = "[\"-m\", \"64M\"]"});
     fields.optional("wait_ms", &MachineRequest::waitMs,
-        {.help = Tr::text("How long to wait for the first output at most."), .unit = "ms", .minimum = 0, .maximum = 60000});
+        {.title = Tr::text("Wait for output"),
+            .help = Tr::text("How long to wait for the first output at most."),
+            .unit = "ms",
+            .minimum = 0,
+            .maximum = 60000});
 }
 
 std::vector<EnumChoice<ImageRole>> choicesOf(ImageRole)

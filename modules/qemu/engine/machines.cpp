@@ -5,6 +5,7 @@
 #include "qemu/engine/machinedetails.h"
 #include "qemu/qemutr.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -49,6 +50,7 @@ Machines::~Machines()
 {
     for (const MachinePointer &machine : all())
         forget(machine->id());
+    QDir().rmdir(m_bench.paths.runtime + u'/' + m_folder);
 }
 
 MachineFiles Machines::filesOf(const QString &id) const

@@ -23,13 +23,21 @@ struct Capture
 void describe(Fields<Capture> &fields)
 {
     fields.required("port", &Capture::port,
-        {.help = Tr::text("The port to listen to; when a console has it open, that one is used as it is."), .device = "port"});
+        {.title = Tr::text("Port"),
+            .help = Tr::text("The port to listen to; when a console has it open, that one is used as it is."),
+            .device = "port"});
     fields.optional("baud", &Capture::baud,
-        {.help = Tr::text("Baud rate, when the port is opened for it."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
+        {.title = Tr::text("Baud rate"),
+            .help = Tr::text("Baud rate, when the port is opened for it."),
+            .unit = "Bd",
+            .minimum = 1,
+            .maximum = 1e8});
     fields.optional("duration_seconds", &Capture::durationSeconds,
-        {.help = Tr::text("How long to listen."), .unit = "s", .minimum = 0.1, .maximum = 3600});
+        {.title = Tr::text("Duration"), .help = Tr::text("How long to listen."), .unit = "s", .minimum = 0.1, .maximum = 3600});
     fields.optional("until", &Capture::until,
-        {.help = Tr::text("End earlier, as soon as this regular expression matches."), .format = Format::Regex});
+        {.title = Tr::text("Until"),
+            .help = Tr::text("End earlier, as soon as this regular expression matches."),
+            .format = Format::Regex});
 }
 
 struct Captured

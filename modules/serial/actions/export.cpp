@@ -20,16 +20,21 @@ struct Export
 
 void describe(Fields<Export> &fields)
 {
-    fields.required("console", &Export::console, {.help = Tr::text("The console to export."), .device = "console"});
-    fields.required("file", &Export::file, {.help = Tr::text("The new file's whole path."), .format = Format::NewFile});
+    fields.required("console", &Export::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to export."), .device = "console"});
+    fields.required("file", &Export::file,
+        {.title = Tr::text("File"), .help = Tr::text("The new file's whole path."), .format = Format::NewFile});
     fields.optional("format", &Export::format,
-        {.help = Tr::text(
-             "text: a line each with time and direction; csv: the same with the bytes in hexadecimal; pcapng: packets with "
-             "times (LINKTYPE_USER0); raw: bytes.")});
+        {.title = Tr::text("Format"),
+            .help = Tr::text(
+                "text: a line each with time and direction; csv: the same with the bytes in hexadecimal; pcapng: packets with "
+                "times (LINKTYPE_USER0); raw: bytes.")});
+    fields.optional("direction", &Export::direction,
+        {.title = Tr::text("Direction"), .help = Tr::text("Which way; by default both, of raw what was received.")});
     fields.optional(
-        "direction", &Export::direction, {.help = Tr::text("Which way; by default both, of raw what was received.")});
-    fields.optional("cursor", &Export::cursor, {.help = Tr::text("From here on; 0 for all there is.")});
-    fields.optional("overwrite", &Export::overwrite, {.help = Tr::text("Replace a file that exists.")});
+        "cursor", &Export::cursor, {.title = Tr::text("Cursor"), .help = Tr::text("From here on; 0 for all there is.")});
+    fields.optional(
+        "overwrite", &Export::overwrite, {.title = Tr::text("Overwrite"), .help = Tr::text("Replace a file that exists.")});
 }
 
 struct ExportResult

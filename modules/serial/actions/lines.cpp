@@ -34,13 +34,19 @@ struct SetLines
 
 void describe(Fields<SetLines> &fields)
 {
-    fields.required("console", &SetLines::console, {.help = Tr::text("The console whose port it is."), .device = "console"});
-    fields.optional("dtr", &SetLines::dtr, {.help = Tr::text("Assert DTR or not.")});
-    fields.optional("rts", &SetLines::rts, {.help = Tr::text("Assert RTS or not.")});
+    fields.required("console", &SetLines::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console whose port it is."), .device = "console"});
+    fields.optional("dtr", &SetLines::dtr, {.title = Tr::text("DTR"), .help = Tr::text("Assert DTR or not.")});
+    fields.optional("rts", &SetLines::rts, {.title = Tr::text("RTS"), .help = Tr::text("Assert RTS or not.")});
     fields.optional("break_ms", &SetLines::breakMs,
-        {.help = Tr::text("Send a break of this length."), .unit = "ms", .minimum = 1, .maximum = 10000});
+        {.title = Tr::text("Break"),
+            .help = Tr::text("Send a break of this length."),
+            .unit = "ms",
+            .minimum = 1,
+            .maximum = 10000});
     fields.optional("sequence", &SetLines::sequence,
-        {.help = Tr::text("Steps in time such as dtr=1,rts=0,wait=100, or reset, esp-reset, esp-bootloader, dtr-reset."),
+        {.title = Tr::text("Sequence"),
+            .help = Tr::text("Steps in time such as dtr=1,rts=0,wait=100, or reset, esp-reset, esp-bootloader, dtr-reset."),
             .example = "\"esp-reset\""});
 }
 
@@ -70,9 +76,14 @@ struct SetBaud
 
 void describe(Fields<SetBaud> &fields)
 {
-    fields.required("console", &SetBaud::console, {.help = Tr::text("The console whose port it is."), .device = "console"});
-    fields.required(
-        "baud", &SetBaud::baud, {.help = Tr::text("Any rate the port can do."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
+    fields.required("console", &SetBaud::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console whose port it is."), .device = "console"});
+    fields.required("baud", &SetBaud::baud,
+        {.title = Tr::text("Baud rate"),
+            .help = Tr::text("Any rate the port can do."),
+            .unit = "Bd",
+            .minimum = 1,
+            .maximum = 1e8});
 }
 
 struct Baud
@@ -89,7 +100,8 @@ struct Stats
 
 void describe(Fields<Stats> &fields)
 {
-    fields.required("console", &Stats::console, {.help = Tr::text("The console to look at."), .device = "console"});
+    fields.required("console", &Stats::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to look at."), .device = "console"});
 }
 
 struct Statistics

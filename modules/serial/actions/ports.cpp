@@ -69,24 +69,38 @@ struct Open
 void describe(Fields<Open> &fields)
 {
     fields.required("port", &Open::port,
-        {.help = Tr::text("A port of serial_list_ports, a device path, or an address: socket://host:port, rfc2217://host:port, "
-                          "unix:/path, pty."),
+        {.title = Tr::text("Port"),
+            .help =
+                Tr::text("A port of serial_list_ports, a device path, or an address: socket://host:port, rfc2217://host:port, "
+                         "unix:/path, pty."),
             .device = "port",
             .example = "\"/dev/ttyUSB0\""});
-    fields.optional("name", &Open::name, {.help = Tr::text("The console's name; chosen when left out."), .maxLength = 32});
-    fields.optional(
-        "baud", &Open::baud, {.help = Tr::text("Any rate the port can do."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
-    fields.optional("data_bits", &Open::dataBits, {.help = Tr::text("Data bits."), .minimum = 5, .maximum = 8});
-    fields.optional("parity", &Open::parity, {.help = Tr::text("Parity bit.")});
-    fields.optional("stop_bits", &Open::stopBits, {.help = Tr::text("Stop bits."), .minimum = 1, .maximum = 2});
-    fields.optional("flow", &Open::flow, {.help = Tr::text("Flow control.")});
+    fields.optional("name", &Open::name,
+        {.title = Tr::text("Name"), .help = Tr::text("The console's name; chosen when left out."), .maxLength = 32});
+    fields.optional("baud", &Open::baud,
+        {.title = Tr::text("Baud rate"),
+            .help = Tr::text("Any rate the port can do."),
+            .unit = "Bd",
+            .minimum = 1,
+            .maximum = 1e8});
+    fields.optional("data_bits", &Open::dataBits,
+        {.title = Tr::text("Data bits"), .help = Tr::text("Data bits."), .minimum = 5, .maximum = 8});
+    fields.optional("parity", &Open::parity, {.title = Tr::text("Parity"), .help = Tr::text("Parity bit.")});
+    fields.optional("stop_bits", &Open::stopBits,
+        {.title = Tr::text("Stop bits"), .help = Tr::text("Stop bits."), .minimum = 1, .maximum = 2});
+    fields.optional("flow", &Open::flow, {.title = Tr::text("Flow control"), .help = Tr::text("Flow control.")});
     fields.optional("dtr", &Open::dtr,
-        {.help = Tr::text("DTR right after opening; false keeps boards from resetting. Left to the driver when left out.")});
-    fields.optional("rts", &Open::rts, {.help = Tr::text("RTS right after opening. Left to the driver when left out.")});
+        {.title = Tr::text("DTR"),
+            .help = Tr::text("DTR right after opening; false keeps boards from resetting. Left to the driver when left out.")});
+    fields.optional("rts", &Open::rts,
+        {.title = Tr::text("RTS"), .help = Tr::text("RTS right after opening. Left to the driver when left out.")});
     fields.optional("encoding", &Open::encoding,
-        {.help = Tr::text("How text of calls is written as bytes; the console itself keeps bytes as they are.")});
+        {.title = Tr::text("Encoding"),
+            .help = Tr::text("How text of calls is written as bytes; the console itself keeps bytes as they are.")});
     fields.optional("autoreconnect", &Open::autoReconnect,
-        {.help = Tr::text("Open the port again when it comes back, under another name too. By default as in the settings.")});
+        {.title = Tr::text("Reconnect by itself"),
+            .help =
+                Tr::text("Open the port again when it comes back, under another name too. By default as in the settings.")});
 }
 
 struct Opened
@@ -114,9 +128,12 @@ struct Close
 
 void describe(Fields<Close> &fields)
 {
-    fields.required("console", &Close::console, {.help = Tr::text("The console to close."), .device = "console"});
+    fields.required("console", &Close::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to close."), .device = "console"});
     fields.optional("keep", &Close::keep,
-        {.help = Tr::text("Only disconnect: the console stays with its content, serial_open of the same port goes on in it.")});
+        {.title = Tr::text("Keep the console"),
+            .help =
+                Tr::text("Only disconnect: the console stays with its content, serial_open of the same port goes on in it.")});
 }
 
 std::optional<QString> known(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
@@ -206,7 +223,9 @@ void declarePortActions(ActionSet &actions, Consoles &consoles)
             .help = Tr::text(
                 "Open a port in a console that everybody can read and write; it survives the port's going and coming."),
             .effect = Effect::ChangesBench,
-            .runs = Runs::Device},
+            .runs = Runs::Device,
+            .menu = "file",
+            .opens = "port"},
         [&consoles](const Open &arguments, CallContext &context) { return open(consoles, arguments, context); });
     actions.add<Close, Nothing>(
         {.name = "serial_close",

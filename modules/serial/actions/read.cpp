@@ -32,21 +32,31 @@ struct Read
 
 void describe(Fields<Read> &fields)
 {
-    fields.required("console", &Read::console, {.help = Tr::text("The console to read."), .device = "console"});
+    fields.required("console", &Read::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to read."), .device = "console"});
     fields.optional("cursor", &Read::cursor,
-        {.help = Tr::text(
-             "Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.")});
+        {.title = Tr::text("Cursor"),
+            .help = Tr::text(
+                "Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.")});
     fields.optional("max_bytes", &Read::maxBytes,
-        {.help = Tr::text("At most so much."), .unit = "bytes", .minimum = 1, .maximum = 1024 * 1024});
+        {.title = Tr::text("At most"),
+            .help = Tr::text("At most so much."),
+            .unit = "bytes",
+            .minimum = 1,
+            .maximum = 1024 * 1024});
     fields.optional("timeout_s", &Read::timeoutSeconds,
-        {.help = Tr::text("How long to wait: for until, else for the first byte. 0 takes what is there."),
+        {.title = Tr::text("Wait"),
+            .help = Tr::text("How long to wait: for until, else for the first byte. 0 takes what is there."),
             .unit = "s",
             .minimum = 0,
             .maximum = 3600});
     fields.optional("until", &Read::until,
-        {.help = Tr::text("Read up to the end of what this regular expression matches."), .format = Format::Regex});
+        {.title = Tr::text("Until"),
+            .help = Tr::text("Read up to the end of what this regular expression matches."),
+            .format = Format::Regex});
     fields.optional("form", &Read::form,
-        {.help = Tr::text("text: UTF-8, with bytes that are none as \\xNN; hex: every byte, for binary data.")});
+        {.title = Tr::text("Form"),
+            .help = Tr::text("text: UTF-8, with bytes that are none as \\xNN; hex: every byte, for binary data.")});
 }
 
 struct ReadResult
@@ -87,21 +97,31 @@ struct Expect
 
 void describe(Fields<Expect> &fields)
 {
-    fields.required("console", &Expect::console, {.help = Tr::text("The console to talk to."), .device = "console"});
+    fields.required("console", &Expect::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to talk to."), .device = "console"});
     fields.required("expect", &Expect::expect,
-        {.help = Tr::text("Regular expressions; the one that matches first ends the wait."),
+        {.title = Tr::text("Expected"),
+            .help = Tr::text("Regular expressions; the one that matches first ends the wait."),
             .maxLength = 32,
             .format = Format::Regex});
     fields.optional("reject", &Expect::reject,
-        {.help = Tr::text("Regular expressions of failures: the first match ends the wait as an error."),
+        {.title = Tr::text("Rejected"),
+            .help = Tr::text("Regular expressions of failures: the first match ends the wait as an error."),
             .maxLength = 32,
             .format = Format::Regex});
-    fields.optional("send", &Expect::send, {.help = Tr::text("Sent first; only what comes afterwards is looked at.")});
-    fields.optional("line_ending", &Expect::lineEnding, {.help = Tr::text("What to append to send.")});
+    fields.optional("send", &Expect::send,
+        {.title = Tr::text("Send first"), .help = Tr::text("Sent first; only what comes afterwards is looked at.")});
+    fields.optional(
+        "line_ending", &Expect::lineEnding, {.title = Tr::text("Line ending"), .help = Tr::text("What to append to send.")});
     fields.optional("cursor", &Expect::cursor,
-        {.help = Tr::text("Look at what came after this cursor too, instead of only at what comes from now on.")});
+        {.title = Tr::text("Cursor"),
+            .help = Tr::text("Look at what came after this cursor too, instead of only at what comes from now on.")});
     fields.optional("timeout_s", &Expect::timeoutSeconds,
-        {.help = Tr::text("How long to wait."), .unit = "s", .minimum = 0.01, .maximum = 3600});
+        {.title = Tr::text("Time limit"),
+            .help = Tr::text("How long to wait."),
+            .unit = "s",
+            .minimum = 0.01,
+            .maximum = 3600});
 }
 
 struct Expected

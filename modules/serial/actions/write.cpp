@@ -26,14 +26,23 @@ struct Write
 
 void describe(Fields<Write> &fields)
 {
-    fields.required("console", &Write::console, {.help = Tr::text("The console to write to."), .device = "console"});
-    fields.optional(
-        "text", &Write::text, {.help = Tr::text("What to send, in the console's encoding."), .format = Format::MultiLine});
+    fields.required("console", &Write::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to write to."), .device = "console"});
+    fields.optional("text", &Write::text,
+        {.title = Tr::text("Text"), .help = Tr::text("What to send, in the console's encoding."), .format = Format::MultiLine});
     fields.optional("hex", &Write::hex,
-        {.help = Tr::text("Bytes to send instead of text."), .format = Format::Hex, .example = "\"48 65 6c 6c 6f\""});
-    fields.optional("line_ending", &Write::lineEnding, {.help = Tr::text("What to append to the text.")});
+        {.title = Tr::text("Bytes"),
+            .help = Tr::text("Bytes to send instead of text."),
+            .format = Format::Hex,
+            .example = "\"48 65 6c 6c 6f\""});
+    fields.optional(
+        "line_ending", &Write::lineEnding, {.title = Tr::text("Line ending"), .help = Tr::text("What to append to the text.")});
     fields.optional("timeout_s", &Write::timeoutSeconds,
-        {.help = Tr::text("How long the port may hold the bytes back."), .unit = "s", .minimum = 0.01, .maximum = 3600});
+        {.title = Tr::text("Time limit"),
+            .help = Tr::text("How long the port may hold the bytes back."),
+            .unit = "s",
+            .minimum = 0.01,
+            .maximum = 3600});
 }
 
 struct Written
@@ -57,17 +66,25 @@ struct SendFile
 
 void describe(Fields<SendFile> &fields)
 {
-    fields.required("console", &SendFile::console, {.help = Tr::text("The console to send to."), .device = "console"});
-    fields.required("file", &SendFile::file, {.help = Tr::text("The file, sent byte for byte."), .format = Format::File});
+    fields.required("console", &SendFile::console,
+        {.title = Tr::text("Console"), .help = Tr::text("The console to send to."), .device = "console"});
+    fields.required("file", &SendFile::file,
+        {.title = Tr::text("File"), .help = Tr::text("The file, sent byte for byte."), .format = Format::File});
     fields.optional("chunk_bytes", &SendFile::chunkBytes,
-        {.help = Tr::text("How much is sent at once."), .unit = "bytes", .minimum = 1, .maximum = 65536});
+        {.title = Tr::text("Chunk size"),
+            .help = Tr::text("How much is sent at once."),
+            .unit = "bytes",
+            .minimum = 1,
+            .maximum = 65536});
     fields.optional("pause_ms", &SendFile::pauseMs,
-        {.help = Tr::text("Pause after each chunk, for devices without flow control."),
+        {.title = Tr::text("Pause after a chunk"),
+            .help = Tr::text("Pause after each chunk, for devices without flow control."),
             .unit = "ms",
             .minimum = 0,
             .maximum = 10000});
     fields.optional("line_pause_ms", &SendFile::linePauseMs,
-        {.help = Tr::text("Pause after each line; a chunk then ends at a line's end."),
+        {.title = Tr::text("Pause after a line"),
+            .help = Tr::text("Pause after each line; a chunk then ends at a line's end."),
             .unit = "ms",
             .minimum = 0,
             .maximum = 10000});

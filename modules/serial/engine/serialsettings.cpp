@@ -19,32 +19,44 @@ std::vector<EnumChoice<StampKind>> choicesOf(StampKind)
 void describe(Fields<SerialSettings> &fields)
 {
     fields.optional("scrollback_mib", &SerialSettings::scrollbackMiB,
-        {.help = Tr::text("Memory for the content of one console; the oldest bytes go first. Holds for new consoles."),
+        {.title = Tr::text("Memory of a console"),
+            .help = Tr::text("Memory for the content of one console; the oldest bytes go first. Holds for new consoles."),
             .unit = "MiB",
             .minimum = 1,
             .maximum = 4096});
     fields.optional("baud", &SerialSettings::baud,
-        {.help = Tr::text("Baud rate with which the panel opens ports."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
-    fields.optional(
-        "line_ending", &SerialSettings::lineEnding, {.help = Tr::text("What the panel's input line sends at the end.")});
+        {.title = Tr::text("Baud rate"),
+            .help = Tr::text("Baud rate with which the panel opens ports."),
+            .unit = "Bd",
+            .minimum = 1,
+            .maximum = 1e8});
+    fields.optional("line_ending", &SerialSettings::lineEnding,
+        {.title = Tr::text("Line ending"), .help = Tr::text("What the panel's input line sends at the end.")});
     fields.optional("autoreconnect", &SerialSettings::autoReconnect,
-        {.help = Tr::text("Open a port again when it comes back, also under another name.")});
+        {.title = Tr::text("Reconnect by itself"),
+            .help = Tr::text("Open a port again when it comes back, also under another name.")});
     fields.optional("echo_sent", &SerialSettings::echoSent,
-        {.help = Tr::text("Show what was sent among what was received, in a colour of its own.")});
-    fields.optional("stamps", &SerialSettings::stamps, {.help = Tr::text("The time stamps that a new console panel shows.")});
+        {.title = Tr::text("Show what is sent"),
+            .help = Tr::text("Show what was sent among what was received, in a colour of its own.")});
+    fields.optional("stamps", &SerialSettings::stamps,
+        {.title = Tr::text("Time stamps"), .help = Tr::text("The time stamps that a new console panel shows.")});
 }
 
 void describe(Fields<Macro> &fields)
 {
-    fields.required("name", &Macro::name, {.help = Tr::text("What stands on the button."), .maxLength = 40});
-    fields.required("text", &Macro::text, {.help = Tr::text("What is sent.")});
-    fields.optional("hex", &Macro::hex, {.help = Tr::text("The text is bytes in hexadecimal.")});
-    fields.optional("line_ending", &Macro::lineEnding, {.help = Tr::text("What is sent behind a text.")});
+    fields.required(
+        "name", &Macro::name, {.title = Tr::text("Name"), .help = Tr::text("What stands on the button."), .maxLength = 40});
+    fields.required("text", &Macro::text, {.title = Tr::text("Text"), .help = Tr::text("What is sent.")});
+    fields.optional(
+        "hex", &Macro::hex, {.title = Tr::text("Hexadecimal"), .help = Tr::text("The text is bytes in hexadecimal.")});
+    fields.optional(
+        "line_ending", &Macro::lineEnding, {.title = Tr::text("Line ending"), .help = Tr::text("What is sent behind a text.")});
 }
 
 void describe(Fields<ConsoleMacros> &fields)
 {
-    fields.optional("macros", &ConsoleMacros::macros, {.help = Tr::text("Buttons beneath each console, in this order.")});
+    fields.optional("macros", &ConsoleMacros::macros,
+        {.title = Tr::text("Macros"), .help = Tr::text("Buttons beneath each console, in this order.")});
 }
 
 SettingsGroup<ConsoleMacros> consoleMacros(SettingsStore &store)
@@ -62,10 +74,14 @@ std::vector<EnumChoice<HighlightColor>> choicesOf(HighlightColor)
 
 void describe(Fields<Highlight> &fields)
 {
-    fields.required("pattern", &Highlight::pattern, {.help = Tr::text("What to look for."), .format = Format::Regex});
-    fields.optional("color", &Highlight::color, {.help = Tr::text("In which colour it stands out.")});
-    fields.optional("whole_line", &Highlight::wholeLine, {.help = Tr::text("Colour the whole line and not only the match.")});
-    fields.optional("case_sensitive", &Highlight::caseSensitive, {.help = Tr::text("Upper and lower case differ.")});
+    fields.required("pattern", &Highlight::pattern,
+        {.title = Tr::text("Pattern"), .help = Tr::text("What to look for."), .format = Format::Regex});
+    fields.optional(
+        "color", &Highlight::color, {.title = Tr::text("Colour"), .help = Tr::text("In which colour it stands out.")});
+    fields.optional("whole_line", &Highlight::wholeLine,
+        {.title = Tr::text("Whole line"), .help = Tr::text("Colour the whole line and not only the match.")});
+    fields.optional("case_sensitive", &Highlight::caseSensitive,
+        {.title = Tr::text("Match case"), .help = Tr::text("Upper and lower case differ.")});
 }
 
 std::vector<Highlight> usualHighlights()
@@ -76,7 +92,8 @@ std::vector<Highlight> usualHighlights()
 
 void describe(Fields<ConsoleHighlights> &fields)
 {
-    fields.optional("rules", &ConsoleHighlights::rules, {.help = Tr::text("The first rule that matches wins.")});
+    fields.optional("rules", &ConsoleHighlights::rules,
+        {.title = Tr::text("Rules"), .help = Tr::text("The first rule that matches wins.")});
 }
 
 SettingsGroup<ConsoleHighlights> consoleHighlights(SettingsStore &store)

@@ -5,6 +5,7 @@
 #include "ui/themecolors.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace ohm::serial {
 
@@ -78,7 +79,12 @@ void Chip::setText(const QString &text, const QString &explanation)
     update();
 }
 
-QSize Chip::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2 * chipPadding, fontMetrics().height() + 4}; }
+QSize Chip::sizeHint() const
+{
+    // Rounded up: a fraction of a pixel too few would elide the text.
+    const int width = qCeil(QFontMetricsF(font()).horizontalAdvance(m_text));
+    return {width + 2 * chipPadding, fontMetrics().height() + 4};
+}
 
 void Chip::paintEvent(QPaintEvent *)
 {

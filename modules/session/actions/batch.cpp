@@ -17,8 +17,11 @@ struct Step
 
 void describe(Fields<Step> &fields)
 {
-    fields.required("tool", &Step::tool, {.help = Tr::text("The action's name."), .example = "\"serial_list_ports\""})
-        .optional("arguments", &Step::arguments, {.help = Tr::text("Its arguments as an object.")});
+    fields
+        .required("tool", &Step::tool,
+            {.title = Tr::text("Action"), .help = Tr::text("The action's name."), .example = "\"serial_list_ports\""})
+        .optional(
+            "arguments", &Step::arguments, {.title = Tr::text("Arguments"), .help = Tr::text("Its arguments as an object.")});
 }
 
 struct Batch
@@ -31,8 +34,11 @@ void describe(Fields<Batch> &fields)
 {
     fields
         .required("steps", &Batch::steps,
-            {.help = Tr::text("The calls, in order; neighbouring ones that only read run side by side."), .maxLength = 100})
-        .optional("stop_on_error", &Batch::stopOnError, {.help = Tr::text("Whether the first failure ends the batch.")});
+            {.title = Tr::text("Steps"),
+                .help = Tr::text("The calls, in order; neighbouring ones that only read run side by side."),
+                .maxLength = 100})
+        .optional("stop_on_error", &Batch::stopOnError,
+            {.title = Tr::text("Stop at the first failure"), .help = Tr::text("Whether the first failure ends the batch.")});
 }
 
 struct StepResult

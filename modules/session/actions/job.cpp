@@ -20,7 +20,8 @@ struct ListJobs
 void describe(Fields<ListJobs> &fields)
 {
     fields.optional("state", &ListJobs::state,
-        {.help = Tr::text("Only these: approval, queued, running, succeeded, failed or cancelled.")});
+        {.title = Tr::text("State"),
+            .help = Tr::text("Only these: approval, queued, running, succeeded, failed or cancelled.")});
 }
 
 struct JobListing
@@ -38,7 +39,10 @@ struct WhichJob
     QString job;
 };
 
-void describe(Fields<WhichJob> &fields) { fields.required("job", &WhichJob::job, {.help = Tr::text("The job's id.")}); }
+void describe(Fields<WhichJob> &fields)
+{
+    fields.required("job", &WhichJob::job, {.title = Tr::text("Job"), .help = Tr::text("The job's id.")});
+}
 
 struct WaitForJob
 {
@@ -48,9 +52,13 @@ struct WaitForJob
 
 void describe(Fields<WaitForJob> &fields)
 {
-    fields.required("job", &WaitForJob::job, {.help = Tr::text("The job's id.")})
+    fields.required("job", &WaitForJob::job, {.title = Tr::text("Job"), .help = Tr::text("The job's id.")})
         .optional("timeout_s", &WaitForJob::timeout,
-            {.help = Tr::text("How long to wait for its end."), .unit = "s", .minimum = 0, .maximum = 200});
+            {.title = Tr::text("Wait"),
+                .help = Tr::text("How long to wait for its end."),
+                .unit = "s",
+                .minimum = 0,
+                .maximum = 200});
 }
 
 struct JobOutput
@@ -63,11 +71,17 @@ struct JobOutput
 
 void describe(Fields<JobOutput> &fields)
 {
-    fields.required("job", &JobOutput::job, {.help = Tr::text("The job's id.")})
-        .optional("cursor", &JobOutput::cursor, {.help = Tr::text("Where the last answer ended."), .minimum = 0})
+    fields.required("job", &JobOutput::job, {.title = Tr::text("Job"), .help = Tr::text("The job's id.")})
+        .optional("cursor", &JobOutput::cursor,
+            {.title = Tr::text("Cursor"), .help = Tr::text("Where the last answer ended."), .minimum = 0})
         .optional("tail", &JobOutput::tail,
-            {.help = Tr::text("Only the last lines."), .unit = "lines", .minimum = 1, .maximum = 2000})
-        .optional("pattern", &JobOutput::pattern, {.help = Tr::text("Only lines that match."), .format = Format::Regex});
+            {.title = Tr::text("Last lines"),
+                .help = Tr::text("Only the last lines."),
+                .unit = "lines",
+                .minimum = 1,
+                .maximum = 2000})
+        .optional("pattern", &JobOutput::pattern,
+            {.title = Tr::text("Pattern"), .help = Tr::text("Only lines that match."), .format = Format::Regex});
 }
 
 struct JobLines

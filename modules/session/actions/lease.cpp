@@ -19,13 +19,17 @@ struct Acquire
 
 void describe(Fields<Acquire> &fields)
 {
-    fields.required("device", &Acquire::device, {.help = Tr::text("Its id as bench_devices gives it."), .device = "id"})
+    fields
+        .required("device", &Acquire::device,
+            {.title = Tr::text("Device"), .help = Tr::text("Its id as bench_devices gives it."), .device = "id"})
         .optional("minutes", &Acquire::minutes,
-            {.help = Tr::text("When it is given back by itself; kept until released when left out."),
+            {.title = Tr::text("Duration"),
+                .help = Tr::text("When it is given back by itself; kept until released when left out."),
                 .unit = "min",
                 .minimum = 0.01,
                 .maximum = 1440})
-        .optional("reason", &Acquire::reason, {.help = Tr::text("What for, so that others know."), .maxLength = 200});
+        .optional("reason", &Acquire::reason,
+            {.title = Tr::text("Reason"), .help = Tr::text("What for, so that others know."), .maxLength = 200});
 }
 
 struct Release
@@ -35,7 +39,8 @@ struct Release
 
 void describe(Fields<Release> &fields)
 {
-    fields.required("device", &Release::device, {.help = Tr::text("Its id as bench_devices gives it."), .device = "id"});
+    fields.required("device", &Release::device,
+        {.title = Tr::text("Device"), .help = Tr::text("Its id as bench_devices gives it."), .device = "id"});
 }
 
 Result<LeaseSummary> acquire(Bench &bench, const Acquire &wanted, CallContext &context)

@@ -138,7 +138,8 @@ struct KindFilter
 
 void describe(Fields<KindFilter> &fields)
 {
-    fields.optional("kind", &KindFilter::kind, {.help = Tr::text("Only this kind, such as port, console or qemu.")});
+    fields.optional("kind", &KindFilter::kind,
+        {.title = Tr::text("Kind"), .help = Tr::text("Only this kind, such as port, console or qemu.")});
 }
 
 struct DeviceListing
@@ -155,7 +156,8 @@ struct FamilyFilter
 
 void describe(Fields<FamilyFilter> &fields)
 {
-    fields.optional("family", &FamilyFilter::family, {.help = Tr::text("Only this family, such as serial or qemu.")});
+    fields.optional("family", &FamilyFilter::family,
+        {.title = Tr::text("Family"), .help = Tr::text("Only this family, such as serial or qemu.")});
 }
 
 struct Findings
@@ -175,8 +177,8 @@ struct Note
 
 void describe(Fields<Note> &fields)
 {
-    fields.required(
-        "text", &Note::text, {.help = Tr::text("What to remember."), .maxLength = 4000, .format = Format::MultiLine});
+    fields.required("text", &Note::text,
+        {.title = Tr::text("Text"), .help = Tr::text("What to remember."), .maxLength = 4000, .format = Format::MultiLine});
 }
 
 struct Noted
@@ -236,7 +238,8 @@ void addStatusActions(Bench &bench, Journal &journal)
             .title = Tr::text("Set a mark"),
             .help = Tr::text("Write a mark into the journal, to be found again in the activity list and in recordings."),
             .effect = Effect::ChangesBench,
-            .runs = Runs::Inline},
+            .runs = Runs::Inline,
+            .menu = "tools"},
         [&bench](const Note &given, CallContext &context) -> Result<Noted> { return note(bench.events, given, context); });
 }
 

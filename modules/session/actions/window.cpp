@@ -17,9 +17,15 @@ struct TakeScreenshot
 
 void describe(Fields<TakeScreenshot> &fields)
 {
-    fields.optional("panel", &TakeScreenshot::panel, {.help = Tr::text("The panel's id; the whole window when left out.")})
+    fields
+        .optional("panel", &TakeScreenshot::panel,
+            {.title = Tr::text("Panel"), .help = Tr::text("The panel's id; the whole window when left out.")})
         .optional("max_px", &TakeScreenshot::maxPixels,
-            {.help = Tr::text("No side of the picture gets longer than this."), .unit = "px", .minimum = 64, .maximum = 2000});
+            {.title = Tr::text("Longest side"),
+                .help = Tr::text("No side of the picture gets longer than this."),
+                .unit = "px",
+                .minimum = 64,
+                .maximum = 2000});
 }
 
 struct Picture
@@ -44,8 +50,9 @@ struct ShowPanel
 
 void describe(Fields<ShowPanel> &fields)
 {
-    fields.optional("panel", &ShowPanel::panel, {.help = Tr::text("The panel's id.")})
-        .optional("layout", &ShowPanel::layout, {.help = Tr::text("The layout's name, such as Console.")});
+    fields.optional("panel", &ShowPanel::panel, {.title = Tr::text("Panel"), .help = Tr::text("The panel's id.")})
+        .optional("layout", &ShowPanel::layout,
+            {.title = Tr::text("Layout"), .help = Tr::text("The layout's name, such as Console.")});
 }
 
 struct Shown
@@ -79,6 +86,7 @@ void addWindowActions(Bench &bench)
                                              .help = Tr::text("Take a picture of the window or of one panel as PNG."),
                                              .runs = Runs::Worker,
                                              .idempotent = true,
+                                             .menu = "tools",
                                              .whyDisabled = needsWindow},
         [&bench](const TakeScreenshot &wanted, CallContext &context) -> Result<Picture> {
             return mapResult(bench.shell.load()->screenshot(wanted.panel.value_or(QString()), wanted.maxPixels, context.stop()),

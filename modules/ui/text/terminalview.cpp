@@ -19,8 +19,9 @@ namespace {
 
 constexpr int padding = 4;
 constexpr int historyLines = 10'000;
-constexpr std::size_t sliceBytes = 8 * 1024;
-constexpr auto sliceBudget = 6ms;
+constexpr std::size_t sliceBytes = 32 * 1024;
+constexpr auto sliceBudget = 8ms;
+constexpr int longestUnshown = 33; // ms
 constexpr int largestZoom = 24;
 
 quint8 lookOf(const TextStyle &style)
@@ -29,6 +30,19 @@ quint8 lookOf(const TextStyle &style)
         | (style.has(TextStyle::Italic) ? CellPainter::Italic : 0)
         | (style.has(TextStyle::Underline) ? CellPainter::Underline : 0)
         | (style.has(TextStyle::Strike) ? CellPainter::Strike : 0));
+}
+
+// The pieces from `at` on as one, as long as they lie side by side; whole lines are shown faster than their parts.
+BytePiece joined(const std::vector<BytePiece> &pieces, std::size_t &at)
+{
+    BytePiece whole = pieces[at++];
+    for (; at < pieces.size(); ++at) {
+        const BytePiece &next = pieces[at];
+        if (next.chunk != whole.chunk || next.direction != whole.direction || next.offset != whole.endOffset())
+            break;
+        whole.size += next.size;
+    }
+    return whole;
 }
 
 } // namespace
@@ -48,6 +62,7 @@ TerminalView::TerminalView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_screen.onBell = [this] { Q_EMIT bell(); };
+    m_shown.start();
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &TerminalView::advance);
     m_colors = std::make_unique<ColorScheme>(palette());
@@ -82,8 +97,21 @@ void TerminalView::clearView()
     showChanges();
 }
 
+// A terminal that has not been laid out does not know how wide it is, and what it wrapped stays wrapped.
+void TerminalView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (std::exchange(m_isLaidOut, true))
+        return;
+    fitScreen();
+    if (m_log)
+        m_slice.start(0);
+}
+
 void TerminalView::advance()
 {
+    if (!m_isLaidOut)
+        return;
     const Deadline deadline = Deadline::after(sliceBudget);
     bool more = readSlice();
     while (more && !deadline.isOver())
@@ -92,16 +120,20 @@ void TerminalView::advance()
         m_slice.start(0);
     else
         m_pacer->consumed(m_read);
-    showChanges();
+    // Painting after each slice of a burst would take as long as reading it.
+    if (!more || m_shown.hasExpired(longestUnshown))
+        showChanges();
 }
 
 // False when there is nothing more to read.
 bool TerminalView::readSlice()
 {
-    for (const BytePiece &piece : m_log->read(m_read, sliceBytes)) {
-        if (piece.direction == Direction::Received)
-            m_screen.write(piece.bytes());
-        m_read = piece.endOffset();
+    const std::vector<BytePiece> pieces = m_log->read(m_read, sliceBytes);
+    for (std::size_t i = 0; i < pieces.size();) {
+        const BytePiece whole = joined(pieces, i);
+        if (whole.direction == Direction::Received)
+            m_screen.write(whole.bytes());
+        m_read = whole.endOffset();
     }
     m_read = std::max(m_read, m_log->firstOffset());
     const QByteArray answers = m_screen.takeAnswers();
@@ -112,6 +144,7 @@ bool TerminalView::readSlice()
 
 void TerminalView::showChanges()
 {
+    m_shown.start();
     const QScopedValueRollback syncing(m_syncing, true);
     const qint64 dropped = m_screen.droppedLines();
     verticalScrollBar()->setPageStep(m_screen.rows());
@@ -132,7 +165,11 @@ void TerminalView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-int TerminalView::topLine() const { return m_atEnd ? m_screen.historySize() : verticalScrollBar()->value(); }
+int TerminalView::topLine() const
+{
+    const qint64 last = m_screen.historySize();
+    return int(m_atEnd ? last : std::clamp<qint64>(m_top - m_screen.droppedLines(), 0, last));
+}
 
 void TerminalView::setZoom(int points)
 {

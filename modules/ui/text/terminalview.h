@@ -9,6 +9,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QElapsedTimer>
 
 namespace ohm {
 
@@ -21,7 +22,7 @@ public:
     explicit TerminalView(QWidget *parent = nullptr);
     ~TerminalView() override;
 
-    void setLog(std::shared_ptr<const ByteLog> log); // starts on an empty screen and reads what the log holds
+    void setLog(std::shared_ptr<const ByteLog> log); // starts on an empty screen and reads what the log holds, once shown
     void clearView(); // an empty screen without history; the log keeps what it showed
     const VtScreen &screen() const { return m_screen; }
 
@@ -42,6 +43,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -92,7 +94,9 @@ private:
     std::unique_ptr<ColorScheme> m_colors;
     Place m_anchor, m_caret;
     QTimer m_slice;
+    QElapsedTimer m_shown;
     QBasicTimer m_blink;
+    bool m_isLaidOut = false;
     bool m_cursorOn = true;
     bool m_atEnd = true;
     bool m_syncing = false;

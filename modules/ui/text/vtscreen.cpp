@@ -4,6 +4,7 @@
 #include <vterm.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace ohm {
 
@@ -18,82 +19,43 @@ TextColor toTextColor(const VTermColor &color)
     return TextColor::rgb(color.rgb.red, color.rgb.green, color.rgb.blue);
 }
 
-VTermColor toVtColor(TextColor color, const VTermColor &fallback)
-{
-    if (color.isDefault())
-        return fallback;
-    VTermColor result;
-    if (color.isIndexed())
-        vterm_color_indexed(&result, color.index());
-    else
-        vterm_color_rgb(&result, quint8(color.rgb() >> 16), quint8(color.rgb() >> 8), quint8(color.rgb()));
-    return result;
-}
+VtRect toRect(const VTermRect &rect) { return {rect.start_row, rect.end_row, rect.start_col, rect.end_col}; }
 
-TextStyle toStyle(const VTermScreenCell &cell)
+void setAttribute(TextStyle &style, VTermAttr attribute, const VTermValue &value)
 {
-    TextStyle style;
-    style.foreground = toTextColor(cell.fg);
-    style.background = toTextColor(cell.bg);
-    style.set(TextStyle::Bold, cell.attrs.bold);
-    style.set(TextStyle::Italic, cell.attrs.italic);
-    style.set(TextStyle::Underline, cell.attrs.underline != VTERM_UNDERLINE_OFF);
-    style.set(TextStyle::Strike, cell.attrs.strike);
-    style.set(TextStyle::Reverse, cell.attrs.reverse);
-    return style;
-}
-
-VtLine toLine(const VTermScreenCell *cells, int columns)
-{
-    VtLine line;
-    line.cells.reserve(std::size_t(columns));
-    for (int column = 0; column < columns; ++column) {
-        const VTermScreenCell &from = cells[column];
-        VtCell to;
-        to.style = toStyle(from);
-        const bool rightHalf = from.chars[0] == uint32_t(-1);
-        to.character = from.chars[0] == 0 || rightHalf ? U' ' : char32_t(from.chars[0]);
-        to.width = rightHalf ? 0 : quint8(from.width);
-        if (from.chars[0] != 0 && !rightHalf && from.chars[1] != 0) {
-            QString marks;
-            for (int i = 1; i < VTERM_MAX_CHARS_PER_CELL && from.chars[i] != 0; ++i)
-                marks += QStringView(QChar::fromUcs4(char32_t(from.chars[i])));
-            line.marks.push_back(marks);
-            to.marks = quint16(line.marks.size());
-        }
-        line.cells.push_back(to);
+    switch (attribute) {
+    case VTERM_ATTR_BOLD:
+        return style.set(TextStyle::Bold, value.boolean);
+    case VTERM_ATTR_ITALIC:
+        return style.set(TextStyle::Italic, value.boolean);
+    case VTERM_ATTR_UNDERLINE:
+        return style.set(TextStyle::Underline, value.number != VTERM_UNDERLINE_OFF);
+    case VTERM_ATTR_STRIKE:
+        return style.set(TextStyle::Strike, value.boolean);
+    case VTERM_ATTR_REVERSE:
+        return style.set(TextStyle::Reverse, value.boolean);
+    case VTERM_ATTR_FOREGROUND:
+        style.foreground = toTextColor(value.color);
+        return;
+    case VTERM_ATTR_BACKGROUND:
+        style.background = toTextColor(value.color);
+        return;
+    default:
+        return;
     }
-    return line;
 }
 
-bool isBlank(const VTermScreenCell &cell) { return cell.chars[0] == 0 && toStyle(cell) == TextStyle(); }
-
-// What is kept of a line that scrolls off: without the blanks at its end.
-VtLine toHistoryLine(const VTermScreenCell *cells, int columns)
+// The size of the UTF-8 character at the end of `bytes` that has not come completely; 0 when there is none.
+qsizetype incompleteSize(QByteArrayView bytes)
 {
-    while (columns > 0 && isBlank(cells[columns - 1]))
-        --columns;
-    return toLine(cells, columns);
-}
-
-VTermScreenCell toVtCell(const VtLine &line, const VtCell &from, const VTermColor &foreground, const VTermColor &background)
-{
-    VTermScreenCell cell = {};
-    cell.chars[0] = from.width == 0 ? uint32_t(-1) : uint32_t(from.character);
-    if (from.marks > 0) {
-        const QList<uint> marks = line.marks[std::size_t(from.marks) - 1].toUcs4();
-        for (qsizetype i = 0; i < marks.size() && i + 1 < VTERM_MAX_CHARS_PER_CELL; ++i)
-            cell.chars[i + 1] = marks[i];
+    for (qsizetype size = 1; size <= std::min<qsizetype>(3, bytes.size()); ++size) {
+        const auto byte = uchar(bytes[bytes.size() - size]);
+        if ((byte & 0xc0) == 0x80)
+            continue;
+        const qsizetype wanted = byte >= 0xf8 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return size < wanted ? size : 0;
     }
-    cell.width = char(std::max<quint8>(from.width, 1));
-    cell.attrs.bold = from.style.has(TextStyle::Bold);
-    cell.attrs.italic = from.style.has(TextStyle::Italic);
-    cell.attrs.underline = from.style.has(TextStyle::Underline) ? VTERM_UNDERLINE_SINGLE : VTERM_UNDERLINE_OFF;
-    cell.attrs.strike = from.style.has(TextStyle::Strike);
-    cell.attrs.reverse = from.style.has(TextStyle::Reverse);
-    cell.fg = toVtColor(from.style.foreground, foreground);
-    cell.bg = toVtColor(from.style.background, background);
-    return cell;
+    return 0;
 }
 
 VTermModifier toVtModifiers(VtModifiers modifiers)
@@ -146,6 +108,42 @@ struct VtScreen::Callbacks
 {
     static VtScreen &of(void *user) { return *static_cast<VtScreen *>(user); }
 
+    static int putGlyph(VTermGlyphInfo *info, VTermPos position, void *user)
+    {
+        VtScreen &self = of(user);
+        std::u32string_view characters;
+        static_assert(sizeof(char32_t) == sizeof(uint32_t));
+        const auto *text = reinterpret_cast<const char32_t *>(info->chars);
+        for (std::size_t size = 0; size < VTERM_MAX_CHARS_PER_CELL && text[size] != 0; ++size)
+            characters = {text, size + 1};
+        self.grid().put(position.row, position.col, {characters, info->width, bool(info->protected_cell), self.m_pen});
+        const bool isPlain = characters.size() == 1 && info->width == 1 && !info->protected_cell && !info->dwl && !info->dhl;
+        if (isPlain && position.row == self.rows() - 1)
+            self.m_plainLines.sawGlyph(characters[0], position.col);
+        else
+            self.m_plainLines.sawOther();
+        return 1;
+    }
+
+    static int scrollRect(VTermRect rect, int downward, int rightward, void *user)
+    {
+        VtScreen &self = of(user);
+        if (toRect(rect) == self.grid().all() && downward == 1 && rightward == 0)
+            self.m_plainLines.sawScroll();
+        else
+            self.m_plainLines.sawOther();
+        self.scroll(toRect(rect), downward, rightward);
+        return 1;
+    }
+
+    static int erase(VTermRect rect, int selective, void *user)
+    {
+        VtScreen &self = of(user);
+        self.m_plainLines.sawOther();
+        self.grid().erase(toRect(rect), self.m_pen.background, selective);
+        return 1;
+    }
+
     static int moveCursor(VTermPos position, VTermPos, int, void *user)
     {
         of(user).m_cursor.row = position.row;
@@ -169,12 +167,28 @@ struct VtScreen::Callbacks
         case VTERM_PROP_ALTSCREEN:
             self.m_alternate = value->boolean;
             break;
+        case VTERM_PROP_REVERSE:
+            self.m_reversed = value->boolean;
+            break;
         case VTERM_PROP_TITLE:
             self.m_title = QString::fromUtf8(value->string);
             break;
         default:
             break;
         }
+        return 1;
+    }
+
+    static int setPenAttribute(VTermAttr attribute, VTermValue *value, void *user)
+    {
+        setAttribute(of(user).m_pen, attribute, *value);
+        return 1;
+    }
+
+    // Comes with every reset. libvterm is back on the primary screen then without saying so.
+    static int initPen(void *user)
+    {
+        of(user).m_alternate = false;
         return 1;
     }
 
@@ -185,47 +199,34 @@ struct VtScreen::Callbacks
         return 1;
     }
 
-    static int pushLine(int columns, const VTermScreenCell *cells, void *user)
+    static int resize(int rows, int columns, VTermPos *moved, void *user)
     {
-        VtScreen &self = of(user);
-        self.m_history.push_back(toHistoryLine(cells, columns));
-        if (self.historySize() > self.m_maxHistory) {
-            self.m_history.pop_front();
-            ++self.m_dropped;
-        }
+        moved->row += of(user).resizeGrids(rows, columns);
         return 1;
     }
 
-    static int popLine(int columns, VTermScreenCell *cells, void *user)
+    static int setLineInfo(int row, const VTermLineInfo *now, const VTermLineInfo *before, void *user)
     {
         VtScreen &self = of(user);
-        if (self.m_history.empty())
-            return 0;
-        VTermColor foreground;
-        VTermColor background;
-        vterm_state_get_default_colors(vterm_obtain_state(self.m_terminal.get()), &foreground, &background);
-        foreground.type |= VTERM_COLOR_DEFAULT_FG;
-        background.type |= VTERM_COLOR_DEFAULT_BG;
-        const VtLine &line = self.m_history.back();
-        for (int column = 0; column < columns; ++column) {
-            const bool kept = column < int(line.cells.size());
-            cells[column] = toVtCell(line, kept ? line.cells[std::size_t(column)] : VtCell(), foreground, background);
-        }
-        self.m_history.pop_back();
+        if (now->doublewidth && !before->doublewidth) // there is room for half as many
+            self.grid().erase({row, row + 1, self.columns() / 2, self.columns()}, self.m_pen.background, false);
         return 1;
     }
 
     static void output(const char *bytes, size_t size, void *user) { of(user).m_output.append(bytes, qsizetype(size)); }
 
-    static constexpr VTermScreenCallbacks table = {
-        .damage = nullptr,
-        .moverect = nullptr,
+    static constexpr VTermStateCallbacks table = {
+        .putglyph = &putGlyph,
         .movecursor = &moveCursor,
+        .scrollrect = &scrollRect,
+        .moverect = nullptr,
+        .erase = &erase,
+        .initpen = &initPen,
+        .setpenattr = &setPenAttribute,
         .settermprop = &setProperty,
         .bell = &bell,
-        .resize = nullptr,
-        .sb_pushline = &pushLine,
-        .sb_popline = &popLine,
+        .resize = &resize,
+        .setlineinfo = &setLineInfo,
     };
 };
 
@@ -233,58 +234,148 @@ void VtScreen::Free::operator()(VTerm *terminal) const { vterm_free(terminal); }
 
 VtScreen::VtScreen(int rows, int columns, int maxHistory)
     : m_terminal(vterm_new(rows, columns))
-    , m_screen(vterm_obtain_screen(m_terminal.get()))
-    , m_rows(rows)
-    , m_columns(columns)
-    , m_maxHistory(maxHistory)
+    , m_state(vterm_obtain_state(m_terminal.get()))
+    , m_grid(rows, columns)
+    , m_alternateGrid(rows, columns)
+    , m_history(maxHistory)
 {
     vterm_set_utf8(m_terminal.get(), 1);
     vterm_output_set_callback(m_terminal.get(), &Callbacks::output, this);
-    vterm_screen_set_callbacks(m_screen, &Callbacks::table, this);
-    vterm_screen_set_damage_merge(m_screen, VTERM_DAMAGE_SCROLL);
-    vterm_screen_enable_altscreen(m_screen, 1);
-    vterm_screen_reset(m_screen, 1);
+    vterm_state_set_callbacks(m_state, &Callbacks::table, this);
+    vterm_state_reset(m_state, 1);
 }
 
 VtScreen::~VtScreen() = default;
 
+// libvterm loses a character that comes in two pieces: the first of them waits for the second.
 void VtScreen::write(QByteArrayView bytes)
 {
+    QByteArray joined;
+    if (!m_incomplete.isEmpty()) {
+        joined = std::exchange(m_incomplete, {}).append(bytes);
+        bytes = joined;
+    }
+    m_incomplete = bytes.last(incompleteSize(bytes)).toByteArray();
+    writeWhole(bytes.chopped(m_incomplete.size()));
+}
+
+void VtScreen::writeWhole(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        bytes = bytes.sliced(putKnownLines(bytes));
+        const qsizetype lineEnd = bytes.indexOf('\n') + 1;
+        const QByteArrayView piece = bytes.first(lineEnd > 0 ? lineEnd : bytes.size());
+        writeThrough(piece);
+        bytes = bytes.sliced(piece.size());
+    }
+}
+
+// Returns how many bytes that were.
+qsizetype VtScreen::putKnownLines(QByteArrayView bytes)
+{
+    qsizetype done = 0;
+    while (const qsizetype size = m_plainLines.knownLine(bytes.sliced(done), columns()).size) {
+        putKnownLine(bytes.sliced(done, size));
+        done += size;
+    }
+    return done;
+}
+
+void VtScreen::putKnownLine(QByteArrayView line)
+{
+    const QByteArrayView text = line.chopped(2); // CR and LF
+    int column = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        if (const qsizetype rendition = VtPlainLines::renditionSize(text.sliced(at))) {
+            vterm_input_write(m_terminal.get(), text.data() + at, std::size_t(rendition));
+            at += rendition;
+            continue;
+        }
+        const qsizetype escape = text.indexOf('\x1b', at);
+        const QByteArrayView run = text.sliced(at, (escape < 0 ? text.size() : escape) - at);
+        grid().putAscii(rows() - 1, column, run, m_pen);
+        column += int(run.size());
+        at += run.size();
+    }
+    scroll(grid().all(), 1, 0);
+}
+
+void VtScreen::writeThrough(QByteArrayView bytes)
+{
+    m_plainLines.begin(bytes, columns(), isAtLineStart());
     vterm_input_write(m_terminal.get(), bytes.data(), std::size_t(bytes.size()));
-    vterm_screen_flush_damage(m_screen);
+    m_plainLines.end(bytes, isAtLineStart());
+}
+
+// Rows that leave the top of the primary screen become history, whether the whole of it is scrolled or a part at the top.
+void VtScreen::scroll(const VtRect &rect, int up, int left)
+{
+    const bool leavesTop = rect.top == 0 && rect.left == 0 && rect.right == columns() && left == 0 && up < rect.bottom;
+    for (int row = 0; row < up && leavesTop && !m_alternate; ++row)
+        m_history.push(m_grid.line(row));
+    grid().scroll(rect, up, left, m_pen.background);
 }
 
 void VtScreen::resize(int rows, int columns)
 {
-    if (rows == m_rows && columns == m_columns)
+    if (rows == this->rows() && columns == this->columns())
         return;
-    m_rows = rows;
-    m_columns = columns;
+    m_plainLines.distrust();
     vterm_set_size(m_terminal.get(), rows, columns);
-    vterm_screen_flush_damage(m_screen);
     VTermPos position;
-    vterm_state_get_cursorpos(vterm_obtain_state(m_terminal.get()), &position);
+    vterm_state_get_cursorpos(m_state, &position);
     m_cursor.row = position.row;
     m_cursor.column = position.col;
 }
 
+// Returns by how many rows the text went down: what is below the cursor and blank goes first, then the top goes into the
+// history; new rows come from there.
+int VtScreen::resizeGrids(int rows, int columns)
+{
+    int moved = 0;
+    if (!m_alternate) {
+        int used = m_grid.rows();
+        while (used > rows && used - 1 > m_cursor.row && m_grid.line(used - 1).isBlank())
+            --used;
+        if (used > rows) {
+            scroll(m_grid.all(), used - rows, 0);
+            moved = rows - used;
+        }
+    }
+    const int added = m_alternate ? 0 : rows - m_grid.rows();
+    m_grid.resize(rows, columns);
+    m_alternateGrid.resize(rows, columns);
+    for (; moved < added && m_history.size() > 0; ++moved) {
+        m_grid.scroll(m_grid.all(), -1, 0, {});
+        m_grid.setLine(0, m_history.takeLast());
+    }
+    return moved;
+}
+
 void VtScreen::reset()
 {
+    vterm_state_reset(m_state, 1);
+    m_plainLines.distrust();
+    m_alternateGrid.erase(m_alternateGrid.all(), {}, false);
     m_history.clear();
-    m_dropped = 0;
     m_output.clear();
     m_title.clear();
-    vterm_screen_reset(m_screen, 1);
+    m_incomplete.clear();
+    m_cursor.row = 0;
+    m_cursor.column = 0;
 }
 
 VtLine VtScreen::line(int index) const
 {
     if (index < historySize())
-        return m_history[std::size_t(index)];
-    std::vector<VTermScreenCell> cells(static_cast<std::size_t>(m_columns));
-    for (int column = 0; column < m_columns; ++column)
-        vterm_screen_get_cell(m_screen, {index - historySize(), column}, &cells[std::size_t(column)]);
-    return toLine(cells.data(), m_columns);
+        return m_history.line(index);
+    VtLine line = grid().line(index - historySize());
+    line.cells.resize(std::size_t(columns()));
+    for (VtCell &cell : line.cells) {
+        if (m_reversed)
+            cell.style.set(TextStyle::Reverse, !cell.style.has(TextStyle::Reverse));
+    }
+    return line;
 }
 
 QByteArray VtScreen::takeOutput() { return std::exchange(m_output, {}); }
@@ -319,27 +410,6 @@ QByteArray VtScreen::pasted(const QString &text)
     bytes.replace('\x1b', ""); // a pasted "end of paste" must not end it
     vterm_keyboard_end_paste(m_terminal.get());
     return result + bytes + takeOutput();
-}
-
-QString VtLine::textOf(const VtCell &cell) const
-{
-    QString text = QString::fromUcs4(&cell.character, 1);
-    if (cell.marks > 0)
-        text += marks[std::size_t(cell.marks) - 1];
-    return text;
-}
-
-QString VtLine::text(int from, int to) const
-{
-    const int end = to < 0 ? int(cells.size()) : std::min(to, int(cells.size()));
-    QString result;
-    for (int column = from; column < end; ++column) {
-        if (cells[std::size_t(column)].width > 0)
-            result += textOf(cells[std::size_t(column)]);
-    }
-    while (result.endsWith(u' '))
-        result.chop(1);
-    return result;
 }
 
 } // namespace ohm

@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/textstyle.h"
+#include "ui/text/vtgrid.h"
+#include "ui/text/vthistory.h"
+#include "ui/text/vtplainlines.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <deque>
 #include <functional>
 #include <memory>
-#include <vector>
 
 struct VTerm;
-struct VTermScreen;
+struct VTermState;
 
 namespace ohm {
-
-struct VtCell
-{
-    char32_t character = U' ';
-    quint16 marks = 0; // index + 1 into VtLine::marks, 0 for none
-    quint8 width = 1; // 2: the next cell is its right half; 0: is a right half
-    TextStyle style;
-};
-
-struct VtLine
-{
-    std::vector<VtCell> cells; // blanks at the end may be missing
-    std::vector<QString> marks; // combining characters of cells that have some
-
-    QString textOf(const VtCell &cell) const;
-    QString text(int from = 0, int to = -1) const; // columns, without the blanks at the end
-};
 
 struct VtCursor
 {
@@ -80,10 +63,10 @@ public:
     void resize(int rows, int columns);
     void reset();
 
-    int rows() const { return m_rows; }
-    int columns() const { return m_columns; }
-    int historySize() const { return int(m_history.size()); }
-    qint64 droppedLines() const { return m_dropped; } // of the history, for want of room
+    int rows() const { return grid().rows(); }
+    int columns() const { return grid().columns(); }
+    int historySize() const { return m_history.size(); }
+    qint64 droppedLines() const { return m_history.dropped(); } // of the history, for want of room
     VtLine line(int index) const; // 0 … historySize() + rows() - 1, the oldest first
     const VtCursor &cursor() const { return m_cursor; } // row counted on the screen
     bool isAlternate() const { return m_alternate; }
@@ -104,18 +87,29 @@ private:
         void operator()(VTerm *terminal) const;
     };
 
+    const VtGrid &grid() const { return m_alternate ? m_alternateGrid : m_grid; }
+    VtGrid &grid() { return m_alternate ? m_alternateGrid : m_grid; }
+    bool isAtLineStart() const { return m_cursor.row == rows() - 1 && m_cursor.column == 0; }
+    void writeWhole(QByteArrayView bytes);
+    qsizetype putKnownLines(QByteArrayView bytes);
+    void putKnownLine(QByteArrayView line);
+    void writeThrough(QByteArrayView bytes);
+    void scroll(const VtRect &rect, int up, int left);
+    int resizeGrids(int rows, int columns);
     QByteArray takeOutput();
 
     std::unique_ptr<VTerm, Free> m_terminal;
-    VTermScreen *m_screen;
-    int m_rows;
-    int m_columns;
-    const int m_maxHistory;
-    std::deque<VtLine> m_history;
-    qint64 m_dropped = 0;
+    VTermState *m_state;
+    VtGrid m_grid;
+    VtGrid m_alternateGrid;
+    VtHistory m_history;
+    VtPlainLines m_plainLines;
+    TextStyle m_pen;
     VtCursor m_cursor;
     bool m_alternate = false;
+    bool m_reversed = false; // the whole screen (DECSCNM)
     QString m_title;
+    QByteArray m_incomplete; // the beginning of a character
     QByteArray m_output;
 };
 

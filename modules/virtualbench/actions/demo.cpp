@@ -31,9 +31,11 @@ struct StartDemo
 
 void describe(Fields<StartDemo> &fields)
 {
-    fields.optional("board", &StartDemo::board, {.help = Tr::text("The machine that QEMU emulates.")})
+    fields
+        .optional("board", &StartDemo::board, {.title = Tr::text("Board"), .help = Tr::text("The machine that QEMU emulates.")})
         .optional("log_rate_hz", &StartDemo::logRate,
-            {.help = Tr::text("How fast its console scrolls; 0 leaves the log off."),
+            {.title = Tr::text("Log rate"),
+                .help = Tr::text("How fast its console scrolls; 0 leaves the log off."),
                 .unit = "Hz",
                 .minimum = 0,
                 .maximum = 1000});
@@ -125,7 +127,8 @@ struct TakeTour
 void describe(Fields<TakeTour> &fields)
 {
     fields.optional("output", &TakeTour::output,
-        {.help = Tr::text("Folder for the summary and the picture; the state folder when left out."),
+        {.title = Tr::text("Folder"),
+            .help = Tr::text("Folder for the summary and the picture; the state folder when left out."),
             .format = Format::Directory});
 }
 
@@ -212,7 +215,8 @@ void addDemoActions(Bench &bench)
             .help = Tr::text("Boot a virtual machine with the demo firmware and open its console; no hardware is needed."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker,
-            .idempotent = true},
+            .idempotent = true,
+            .menu = "run"},
         [&bench](const StartDemo &wanted, CallContext &context) { return startDemo(bench, wanted, context); });
     actions.add<TakeTour, TourTaken>(
         {.name = "bench_demo",

@@ -91,6 +91,7 @@ class TestOpenWorkbench : public QObject
 private Q_SLOTS:
     void clientDrivesTheOpenWindow();
     void sameActionsEverywhere();
+    void layoutsNamePanelsThatThereAre();
 };
 
 void TestOpenWorkbench::clientDrivesTheOpenWindow()
@@ -161,6 +162,25 @@ void TestOpenWorkbench::sameActionsEverywhere()
             documented.insert(match.captured(1));
     }
     QCOMPARE(documented, expected);
+}
+
+void TestOpenWorkbench::layoutsNamePanelsThatThereAre()
+{
+    OpenWorkbench open;
+    MainWindow &window = open.desktop->window();
+    QSet<QString> named;
+    for (const QString &name : window.layouts().names()) {
+        for (const auto &groups : window.layouts().find(name)->areas) {
+            for (const DockGroup &group : groups)
+                named += QSet<QString>(group.panels.begin(), group.panels.end());
+        }
+    }
+    for (const QString &id : std::as_const(named)) {
+        // Kinds of devices may be those of modules that are not part of this build.
+        QVERIFY2(id.startsWith(u"kind:") || window.hasPanel(id), qPrintable(id));
+    }
+    for (const char *id : {"bench", "ports", "clients", "qemu"})
+        QVERIFY2(named.contains(QLatin1StringView(id)), id);
 }
 
 QTEST_MAIN(TestOpenWorkbench)

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsWhatComes();
+    void showsWhatCameBefore();
     void sendsLinesThroughTheAction();
     void walksThroughTheHistory();
     void keepsTheHistory();
@@ -114,6 +116,32 @@ void TestConsolePanel::showsWhatComes()
     QTRY_VERIFY2(visible().contains(u"ready"_s), qPrintable(visible()));
     QVERIFY(visible().contains(u"booting"_s));
     QVERIFY(!visible().contains(u"[32m"_s));
+}
+
+// A console that an assistant opened has been receiving for a while when somebody comes to look.
+void TestConsolePanel::showsWhatCameBefore()
+{
+    const QString line = u"a line that is wider than the few columns of a view that has not been laid out"_s;
+    for (int i = 0; i < 200; ++i)
+        m_board->say(QByteArray::number(i) + ' ' + line.toLatin1() + "\r\n");
+    QTRY_COMPARE(received(*m_console).count('\n'), 200);
+    ConsolePanel later(m_bench->test.bench, m_console, nullptr);
+    ConsolePanel terminal(m_bench->test.bench, m_console, nullptr);
+    terminal.setTerminal(true);
+    QTest::qWait(100); // long enough to read it all before anybody looks
+    for (ConsolePanel *panel : {&later, &terminal}) {
+        panel->resize(1200, 500);
+        panel->show();
+    }
+    QTRY_VERIFY2(later.logView().visibleText().contains(u"199 "_s + line), qPrintable(later.logView().visibleText()));
+    later.logView().verticalScrollBar()->setValue(0);
+    QTRY_VERIFY2(later.logView().visibleText().contains(u"\n1 "_s + line), qPrintable(later.logView().visibleText()));
+    for (ConsolePanel *panel : {&later, &terminal}) {
+        panel->setTerminal(true);
+        TerminalView &view = panel->terminal();
+        QTRY_VERIFY2(view.visibleText().contains(u"199 "_s + line), qPrintable(view.visibleText()));
+        QCOMPARE(view.screen().line(0).text(), u"0 "_s + line);
+    }
 }
 
 void TestConsolePanel::sendsLinesThroughTheAction()

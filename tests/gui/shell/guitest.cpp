@@ -92,7 +92,9 @@ void addTestActions(Bench &bench)
     actions.add<Write, Nothing>({.name = "test_write",
                                     .title = plain("Write to the gadget"),
                                     .help = plain("Write text to a gadget."),
-                                    .effect = Effect::WritesDevice},
+                                    .effect = Effect::WritesDevice,
+                                    .menu = "file",
+                                    .opens = "widget"},
         [](const Write &, CallContext &) -> Result<Nothing> { return Nothing{}; });
     actions.add<Write, Nothing>({.name = "test_destroy",
                                     .title = plain("Destroy the gadget"),
@@ -125,6 +127,22 @@ TestDesk::TestDesk(const DesktopOptions &options)
             view->setTabChangesFocus(true);
             return view;
         }});
+    panels.add(PanelSpec{.id = "crowd",
+        .title = plain("Crowd"),
+        .icon = "client",
+        .area = PanelArea::Bottom,
+        .make =
+            [](QWidget *parent) {
+                auto *view = new QPlainTextEdit(parent);
+                view->setAccessibleName(u"crowd"_s);
+                view->setTabChangesFocus(true);
+                return view;
+            },
+        .count = PanelCount{.words = plain("Crowd: %1"),
+            .help = plain("Show the crowd"),
+            .follow = [this](QObject *receiver, const std::function<void(int)> &tell) {
+                crowd.subscribe(receiver, [tell](const auto &number) { tell(*number); });
+            }}});
     desktop = std::make_unique<Desktop>(test.bench, test.journal, panels, options);
 }
 

@@ -63,6 +63,7 @@ public:
     void open(); // shows the window and waits until it is exposed
 
     TestBench test;
+    Published<int> crowd; // what the panel "crowd" counts
     PanelRegistry panels;
     std::unique_ptr<Desktop> desktop;
 };

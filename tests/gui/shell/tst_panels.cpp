@@ -12,10 +12,14 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTableView>
+#include <QToolButton>
+#include <QTranslator>
 
 using namespace ohm;
 using namespace ohm::test;
@@ -26,6 +30,20 @@ namespace {
 void selectLast(QTableView &table) { table.setCurrentIndex(table.model()->index(table.model()->rowCount() - 1, 0)); }
 
 QString cell(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+
+// Lets the interface speak German until it goes.
+class GermanWords final
+{
+public:
+    GermanWords()
+    {
+        installed = translator.load(u"ohmdeck_de"_s, qEnvironmentVariable("OHM_BUILD_DIR") + u"/share/ohmdeck/translations"_s)
+            && QCoreApplication::installTranslator(&translator);
+    }
+    ~GermanWords() { QCoreApplication::removeTranslator(&translator); }
+    QTranslator translator;
+    bool installed = false;
+};
 
 } // namespace
 
@@ -137,6 +155,78 @@ private Q_SLOTS:
         test.bench.devices.remove(id);
         QTRY_COMPARE(model.rowCount(), 1);
         QVERIFY(!row.isValid());
+    }
+
+    void statesAreShownInThePersonsWords()
+    {
+        QCOMPARE(stateTitle(u"running"_s), u"running"_s);
+        QCOMPARE(stateTitle(u"in orbit"_s), u"in orbit"_s); // of a module that nobody here knows
+        GermanWords german;
+        QCOMPARE(stateTitle(u"running"_s), u"läuft"_s);
+        QCOMPARE(stateTitle(u"paused"_s), u"pausiert"_s);
+    }
+
+    void panelsCountInTheStatusBar()
+    {
+        TestDesk desk;
+        desk.open();
+        auto *button = desk.window().statusBar()->findChild<QToolButton *>(u"status_panel_crowd"_s);
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"Crowd: 0"_s);
+        desk.crowd.set(3);
+        QTRY_COMPARE(button->text(), u"Crowd: 3"_s);
+        QCOMPARE(button->accessibleName(), u"Crowd: 3"_s);
+        button->click();
+        QCOMPARE(desk.window().docks().current(), u"crowd"_s);
+    }
+
+    void theMenusOfferWhatActionsDeclare()
+    {
+        TestDesk desk;
+        desk.open();
+        QVERIFY(desk.window().findChild<QMenu *>(u"menu_file"_s)->findChild<QAction *>(u"menu_test_write"_s));
+        QVERIFY(desk.window().findChild<QMenu *>(u"menu_tools"_s)->findChild<QAction *>(u"menu_bench_note"_s));
+        QVERIFY(desk.window().findChild<QAction *>(u"benchToolBar_test_write"_s));
+        QVERIFY(!desk.window().findChild<QAction *>(u"benchToolBar_test_destroy"_s));
+    }
+
+    void whatWasBegunCanBeBegunAgain()
+    {
+        TestDesk desk;
+        desk.open();
+        auto *welcome = desk.window().docks().widget(u"welcome"_s);
+        QVERIFY(welcome->findChild<QLabel *>(u"recentEmpty"_s));
+        const Json arguments = {{"gadget", "g1"}, {"text", "hello"}};
+        QVERIFY(desk.test.call(u"test_write"_s, arguments));
+        QVERIFY(desk.test.call(u"test_write"_s, arguments)); // twice is one entry
+        QVERIFY(desk.test.bench.dispatcher.callAndWait( // a step of another call
+            {.action = u"test_write"_s, .arguments = {{"gadget", "g3"}, {"text", "y"}}, .parent = 1}));
+        QVERIFY(desk.test.call(u"test_sleep"_s, {{"seconds", 0}})); // begins nothing
+        QVERIFY(desk.test.bench.policy.settings().set({.writesHardware = Verdict::Allow}));
+        QVERIFY(desk.test.call(u"test_write"_s, {{"gadget", "g2"}, {"text", "x"}}, assistant)); // not the person's
+        const auto words = [welcome](int number) {
+            auto *row = welcome->findChild<QToolButton *>(u"recent_%1"_s.arg(number));
+            return row ? row->accessibleName() : QString();
+        };
+        QTRY_COMPARE(words(0), u"Write to the gadget: g1, hello"_s);
+        QVERIFY(words(1).isEmpty());
+        QVERIFY(!welcome->findChild<QLabel *>(u"recentEmpty"_s));
+        desk.window().showLayout(u"Flash"_s);
+        desk.window().showLayout(u"Console"_s);
+        QTRY_COMPARE(words(0), u"Layout: Console"_s);
+        QCOMPARE(words(2), u"Write to the gadget: g1, hello"_s);
+
+        const auto before = desk.test.events(EventKind::Call).size();
+        auto *row = welcome->findChild<QToolButton *>(u"recent_2"_s);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Space);
+        QTRY_COMPARE(desk.test.events(EventKind::Call).size(), before + 1);
+        QCOMPARE(desk.test.events(EventKind::Call).back()->data["arguments"], arguments);
+        picture(desk.window(), "welcome");
+
+        // The next start knows them.
+        Recents next(desk.test.bench);
+        QVERIFY(next.items().size() == 3);
     }
 
     void aDeviceOffersWhatFitsItsKind()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bridge and the workbench come and go in every order: closed at the bridge's start, two bridges starting together, killed
-// and restarted under a live bridge, closed in the middle of a call, the client gone, nobody allowed to start anything.
+// and restarted under a live bridge, killed in the middle of a line, closed in the middle of a call, the client gone, nobody
+// allowed to start anything.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import { Bridge, device, done, freshProfile, modern, ohmctl, serve, sleep, start, until } from './bench.mjs';
 
 const isAlive = pid => { try { process.kill(pid, 0); return true; } catch { return false; } };
@@ -88,6 +90,60 @@ async function restarted() {
   console.log('restarted under a live bridge: ok');
 }
 
+// While the workbench serves the client's own streams: what it has read and not finished is the bridge's again.
+async function killedInTheMiddle() {
+  const profile = freshProfile();
+  const first = await serve(profile);
+  const bridge = new Bridge(profile, '--no-start');
+  await bridge.initialize();
+  await bridge.value('bench_status');
+  const line = JSON.stringify({ jsonrpc: '2.0', id: 1000, method: 'tools/call', params: { name: 'bench_status', arguments: {} } }) + '\n';
+  bridge.child.stdin.write(line.slice(0, 40));
+  await sleep(100);
+  await first.stop('SIGKILL');
+  const second = await serve(profile);
+  bridge.child.stdin.write(line.slice(40));
+  await until('the line that was torn is answered', () => bridge.lines.find(message => message.id === 1000));
+  assert.ok(bridge.lines.find(message => message.id === 1000).result);
+
+  // Killed while the client does not read: each request has one answer, and at most one line is broken.
+  let text = '';
+  bridge.child.stdout.removeAllListeners('data');
+  bridge.child.stdout.pause();
+  const ids = Array.from({ length: 20 }, (_, i) => 2000 + i);
+  for (const id of ids) bridge.post({ id, method: 'tools/list' });
+  await sleep(500);
+  await second.stop('SIGKILL');
+  const third = await serve(profile);
+  bridge.child.stdout.on('data', data => { text += data; }).resume();
+  const answersTo = id => text.split('\n').filter(answer => answer.startsWith(`{"jsonrpc":"2.0","id":${id},`));
+  await until('all are answered', () => ids.every(id => answersTo(id).length > 0) && text.endsWith('\n'));
+  const broken = text.split('\n').filter(answer => { try { return answer && !JSON.parse(answer); } catch { return true; } });
+  assert.ok(broken.length <= 1, `${broken.length} broken lines`);
+  for (const id of ids)
+    assert.equal(answersTo(id).filter(answer => !broken.includes(answer)).length, 1, `answers to ${id}`);
+  assert.ok(ids.some(id => answersTo(id).some(answer => answer.includes('"error"'))), 'nothing was under way');
+  await bridge.end();
+  await third.stop();
+  console.log('killed in the middle: ok');
+}
+
+// A file stays the bridge's own to read: every line goes through it, and all are answered before it ends.
+async function readsAFile() {
+  const profile = freshProfile();
+  const workbench = await serve(profile);
+  const file = path.join(profile, 'requests');
+  const calls = [1, 2, 3].map(id => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'bench_status', arguments: {}, _meta: modern } }));
+  fs.writeFileSync(file, calls.map(call => JSON.stringify(call) + '\n').join(''));
+  const child = start(ohmctl, ['mcp', '--profile', profile, '--no-start'], [fs.openSync(file, 'r'), 'pipe', 'inherit']);
+  let text = '';
+  child.stdout.on('data', data => { text += data; });
+  assert.equal(await child.ended, 0);
+  assert.deepEqual(text.trim().split('\n').map(line => JSON.parse(line)).map(answer => [answer.id, !!answer.result]), [[1, true], [2, true], [3, true]]);
+  await workbench.stop();
+  console.log('reads a file: ok');
+}
+
 async function clientVanishes() {
   const profile = freshProfile();
   const workbench = await serve(profile);
@@ -135,6 +191,8 @@ async function hostileLines() {
 
 await closedAtStart();
 await restarted();
+await killedInTheMiddle();
+await readsAFile();
 await clientVanishes();
 await hostileLines();
 done();

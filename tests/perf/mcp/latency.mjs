@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The round trip of tools/call over the stdio bridge to an open workbench, beside echo servers on the official TypeScript SDK
-// (version 2 is its stable line, version 1 the one before) in the same run. One plain line client measures all of them, one
-// call after the other, in turns, so that what else the machine does hits all alike. Prints one JSON object.
+// (version 2 is its stable line, version 1 the one before) in the same run. The call is alike: one short text as argument, a
+// short answer. One plain line client measures all of them, one call after the other, in many short turns, so that what else
+// the machine does hits all alike; the ratios compare the two turns of a round. The client keeps to one core and all servers
+// to another: left alone, the scheduler puts a pair on one core or on two as it happens, which counts for more than the
+// servers' own work. Prints one JSON object.
 //
-//   node latency.mjs --ohmctl PROGRAM --profile DIR --modules DIR [--calls 2000] [--rounds 5]
-import { spawn } from 'node:child_process';
+//   node latency.mjs --ohmctl PROGRAM --workbench PID --profile DIR --modules DIR [--calls 400] [--rounds 25]
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const option = (name, otherwise) => process.argv.includes('--' + name) ? process.argv[process.argv.indexOf('--' + name) + 1] : otherwise;
-const ohmctl = option('ohmctl'), profile = option('profile'), modules = option('modules');
-const calls = +option('calls', 2000), rounds = +option('rounds', 5);
+const ohmctl = option('ohmctl'), workbench = option('workbench'), profile = option('profile'), modules = option('modules');
+const calls = +option('calls', 400), rounds = +option('rounds', 25);
 const echo = fileURLToPath(new URL('echo.mjs', import.meta.url));
 const key = 'io.modelcontextprotocol/';
 const modern = { [key + 'protocolVersion']: '2026-07-28', [key + 'clientCapabilities']: {}, [key + 'clientInfo']: { name: 'latency', version: '1' } };
+
+// The cores that we may use: the client's, and the one for all servers.
+const cores = /Cpus_allowed_list:\s+(.*)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1];
+const [ours, theirs = ours] = cores.split(',').flatMap(part => {
+  const [first, last = first] = part.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+});
+const keepTo = (core, pid) => execFileSync('taskset', ['-a', '-p', '-c', `${core}`, `${pid}`], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 class LineClient {
   constructor(era, command, args) {
@@ -71,31 +82,40 @@ function figures(perRound) {
 }
 
 const bridge = era => new LineClient(era, ohmctl, ['--profile', profile, 'mcp', '--no-start']);
-const peer = (era, version) => new LineClient(era, process.execPath, [echo, version, modules]);
-const text = { text: 'hello' };
+const peer = (era, version) => new LineClient(era, 'taskset', ['-c', `${theirs}`, process.execPath, echo, version, modules]);
+const ask = ['bench_devices', { kind: 'hello' }], echoed = ['echo', { text: 'hello' }];
+const shared = bridge('legacy');
 const contestants = {
-  ohmdeck: { client: bridge('legacy'), tool: ['bench_status', {}] },
-  ohmdeck_modern: { client: bridge('modern'), tool: ['bench_status', {}] },
-  sdk_v2: { client: peer('legacy', 'v2'), tool: ['echo', text] },
-  sdk_v2_modern: { client: peer('modern', 'v2'), tool: ['echo', text] },
-  sdk_v1: { client: peer('legacy', 'v1'), tool: ['echo', text] },
+  ohmdeck: { client: shared, tool: ask },
+  sdk_v2: { client: peer('legacy', 'v2'), tool: echoed },
+  ohmdeck_modern: { client: bridge('modern'), tool: ask },
+  sdk_v2_modern: { client: peer('modern', 'v2'), tool: echoed },
+  ohmdeck_status: { client: shared, tool: ['bench_status', {}] }, // the call that most sessions begin with; 1 kB
+  sdk_v1: { client: peer('legacy', 'v1'), tool: echoed },
 };
+keepTo(ours, process.pid);
+keepTo(theirs, workbench);
+const clients = new Set(Object.values(contestants).map(one => one.client));
+for (const client of clients) await client.open();
 for (const one of Object.values(contestants)) {
-  await one.client.open();
-  await one.client.measure(...one.tool, 300); // warm
+  await one.client.measure(...one.tool, 1000); // warm
   one.rounds = [];
 }
 for (let round = 0; round < rounds; ++round)
   for (const one of Object.values(contestants)) one.rounds.push(await one.client.measure(...one.tool, calls));
 
 const report = Object.fromEntries(Object.entries(contestants).map(([name, one]) => [name, figures(one.rounds)]));
-report.p50_ratio = rounded(report.ohmdeck.p50_us / report.sdk_v2.p50_us, 2);
-report.p50_ratio_modern = rounded(report.ohmdeck_modern.p50_us / report.sdk_v2_modern.p50_us, 2);
-report.p50_ratio_v1 = rounded(report.ohmdeck.p50_us / report.sdk_v1.p50_us, 2);
+const ratio = (one, other) => rounded(median(contestants[one].rounds.map((times, i) => median(times) / median(contestants[other].rounds[i]))), 2);
+report.p50_ratio = ratio('ohmdeck', 'sdk_v2');
+report.p50_ratio_modern = ratio('ohmdeck_modern', 'sdk_v2_modern');
+report.p50_ratio_status = ratio('ohmdeck_status', 'sdk_v2');
+report.p50_ratio_v1 = ratio('ohmdeck', 'sdk_v1');
 const status = fs.readFileSync(`/proc/${contestants.ohmdeck.client.child.pid}/status`, 'utf8');
 report.bridge_rss_mb = rounded(+/VmRSS:\s+(\d+)/.exec(status)[1] / 1024);
 
-// Again while four consoles scroll at 921600 Bd each.
+// Again while four consoles scroll at 921600 Bd each, and everything runs where it may.
+keepTo(cores, process.pid);
+keepTo(cores, workbench);
 const line = Buffer.from(`[00:00:01.234] motor: state=RUN angle=123.4 current=0.56 A\n`.repeat(16));
 const feeders = [];
 const servers = [];
@@ -108,19 +128,19 @@ async function scrollingPort() {
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return `socket://127.0.0.1:${server.address().port}`;
 }
-const { client } = contestants.ohmdeck;
+const client = shared;
 const consoles = [];
 for (let i = 0; i < 4; ++i) {
   const port = await scrollingPort();
   consoles.push((await client.request('tools/call', { name: 'serial_open', arguments: { port } })).result.structuredContent.console);
 }
 await new Promise(resolve => setTimeout(resolve, 1000));
-const scrolling = figures([await client.measure('bench_status', {}, calls)]);
+const scrolling = figures([await client.measure(...ask, 5000)]);
 report.scrolling_p50_us = scrolling.p50_us;
 report.scrolling_p99_ms = scrolling.p99_us / 1000;
 for (const console of consoles) await client.request('tools/call', { name: 'serial_close', arguments: { console } });
 feeders.forEach(clearInterval);
 servers.forEach(server => server.close());
-for (const one of Object.values(contestants)) await one.client.close();
+for (const one of clients) await one.close();
 console.log(JSON.stringify(report, null, 2));
 process.exit(0);

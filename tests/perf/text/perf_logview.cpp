@@ -41,7 +41,7 @@ std::optional<Scenario> scenarioOf(const QByteArray &name, int seconds)
         {"lines", Feed::LogLines, 20 * megabyte, 1, 0, false, 1.25, 0.6, 50, 120},
         {"endless", Feed::OneLine, 50 * megabyte, 1, 0, false, 5, 2, 50, 150},
         {"consoles", Feed::LogLines, std::size_t(baud / 10 * seconds), 8, baud, false, seconds + 1.0, seconds * 0.5, 50, 150},
-        {"terminal", Feed::LogLines, 20 * megabyte, 1, 0, true, 10, 10, 50, 150},
+        {"terminal", Feed::LogLines, 20 * megabyte, 1, 0, true, 1.25, 0.6, 50, 120},
     };
     for (const Scenario &scenario : all) {
         if (name == scenario.name)

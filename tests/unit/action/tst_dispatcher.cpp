@@ -96,6 +96,7 @@ private Q_SLOTS:
     void assistantWritesToSimulatedFreely();
     void assistantAsksForHardware();
     void allowAlwaysHoldsForThisActionOnly();
+    void whatDestroysIsAskedForEachTime();
     void nobodyToAskDenies();
     void leavingDeniesOpenQuestions();
     void cancelWithdrawsTheQuestion();
@@ -252,6 +253,16 @@ void TestDispatcher::allowAlwaysHoldsForThisActionOnly()
     QCOMPARE(f.test.start(u"probe_erase"_s, on("real"), assistant)->state(), JobState::Approval);
     const Caller other{.kind = CallerKind::Assistant, .name = u"other"_s, .connection = 2};
     QCOMPARE(f.test.start(u"probe_write"_s, on("real"), other)->state(), JobState::Approval);
+    f.test.bench.approvals.leave();
+}
+
+void TestDispatcher::whatDestroysIsAskedForEachTime()
+{
+    Fixture f;
+    f.test.bench.approvals.attend();
+    f.test.start(u"probe_erase"_s, on("real"), assistant);
+    f.test.bench.approvals.answer(f.test.bench.approvals.list().get()->front().id, Answer::AllowAlways, u"person"_s);
+    QCOMPARE(f.test.start(u"probe_erase"_s, on("real"), assistant)->state(), JobState::Approval);
     f.test.bench.approvals.leave();
 }
 

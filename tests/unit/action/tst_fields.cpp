@@ -4,6 +4,7 @@
 #include "action/schema.h"
 #include "action/validate.h"
 
+#include <QTranslator>
 #include <QtTest>
 
 using namespace ohm;
@@ -47,7 +48,9 @@ struct Sample
 
 void describe(Fields<Sample> &fields)
 {
-    fields.optional("baud", &Sample::baud, {.help = Tr::text("Speed."), .unit = "Bd", .minimum = 50, .maximum = 4'000'000})
+    fields
+        .optional("baud", &Sample::baud,
+            {.title = Tr::text("Baud rate"), .help = Tr::text("Speed."), .unit = "Bd", .minimum = 50, .maximum = 4'000'000})
         .optional("timeout_s", &Sample::timeout, {.unit = "s", .minimum = 0})
         .required("text", &Sample::text, {.help = Tr::text("What to send."), .maxLength = 10})
         .optional("colour", &Sample::colour)
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void survivesTheRoundTrip();
     void schemaSaysWhatTheParserChecks();
     void resultSchemaIsOpen();
+    void fieldsHaveTitles();
+    void wordsInMessagesAreTranslated();
     void secretsAreNotKept();
 };
 
@@ -133,6 +138,40 @@ void TestFields::acceptsWhatFits()
     QCOMPARE(sample.hex.bytes, QByteArray("Hel"));
     QCOMPARE(sample.parts.at(0).address.value, std::uint64_t(0x20000000));
     QCOMPARE(sample.parts.at(1).address.value, std::numeric_limits<std::uint64_t>::max());
+}
+
+void TestFields::fieldsHaveTitles()
+{
+    const StructInfo &info = structInfo<Sample>();
+    QCOMPARE(info.find("baud")->title(), u"Baud rate"_s);
+    QCOMPARE(info.find("timeout_s")->title(), u"Timeout s"_s); // made of the name
+    QCOMPARE(inputSchema(info)["properties"]["baud"]["title"], "Baud rate");
+    QVERIFY(!inputSchema(info)["properties"]["timeout_s"].contains("title"));
+    QVERIFY(!outputSchema(info, false)["properties"]["baud"].contains("title"));
+}
+
+void TestFields::wordsInMessagesAreTranslated()
+{
+    // Knows every sentence: in capitals.
+    class Capitals final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(source).toUpper();
+        }
+    } capitals;
+    QCoreApplication::installTranslator(&capitals);
+    const auto checked = validate({{"text", "a"}, {"baud", "fast"}}, structInfo<Sample>());
+    QVERIFY(!checked);
+    const QString words = checked.error().message.translated();
+    QCoreApplication::removeTranslator(&capitals);
+    QCOMPARE(words, u"baud MUST BE AN INTEGER, BUT \"fast\" WAS GIVEN."_s);
+    QCOMPARE(checked.error().message.english(), u"baud must be an integer, but \"fast\" was given."_s);
+
+    const Message inner = Tr::text("%2 of %1").arg(u"%2"_s).arg(3);
+    QCOMPARE(Tr::text("<%1>").arg(inner).english(), u"<3 of %2>"_s);
 }
 
 void TestFields::survivesTheRoundTrip()

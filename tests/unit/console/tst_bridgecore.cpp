@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/bridgecore.h"
-#include "app/console/linescan.h"
+#include "mcp/protocol/linescan.h"
 
 #include <QtTest>
 
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keepsRequestsUntilTheWorkbenchComes();
     void bringsANewWorkbenchUpToDate();
     void answersWhatWasUnderWayWhenItIsLost();
+    void knowsWhatDidNotGoByIt();
     void saysWhyThereIsNoWorkbench();
     void keepsListenRequests();
     void refusesNonsenseWhileAlone();
@@ -177,6 +178,31 @@ void TestBridgeCore::answersWhatWasUnderWayWhenItIsLost()
     QVERIFY(!bridge.core.hasOpen());
 }
 
+void TestBridgeCore::knowsWhatDidNotGoByIt()
+{
+    Bridge bridge;
+    QVERIFY(!bridge.core.isSettled());
+    bridge.client(initialize);
+    bridge.core.connected();
+    QVERIFY(!bridge.core.isSettled()); // the answer to what it said again is its own
+    bridge.toWorkbench.clear();
+    bridge.workbench(answer("ohmdeck-bridge-1"));
+    QVERIFY(bridge.core.isSettled());
+    bridge.toClient.clear();
+    bridge.core.passed(dumpJson(request(1, "tools/call")));
+    bridge.core.passed(dumpJson(request(2, "tools/call")));
+    bridge.core.passed(dumpJson(request(3, "resources/subscribe", {{"uri", "ohmdeck://devices"}})));
+    bridge.core.answered("1");
+    bridge.core.answered("3");
+    QVERIFY(bridge.core.hasOpen());
+    QVERIFY(bridge.toWorkbench.empty());
+    bridge.core.lost();
+    QCOMPARE(bridge.nextToClient()["id"], Json(2));
+    QVERIFY(bridge.toClient.empty());
+    bridge.core.connected();
+    QCOMPARE(bridge.toWorkbench.back()["method"], Json("resources/subscribe"));
+}
+
 void TestBridgeCore::saysWhyThereIsNoWorkbench()
 {
     Bridge bridge;
@@ -257,11 +283,11 @@ void TestBridgeCore::scansLines()
     QFETCH(const QByteArray, line);
     QFETCH(const QByteArray, id);
     QFETCH(const QByteArray, method);
-    const auto facts = scanLine(line);
+    const auto facts = mcp::scanLine(line);
     QVERIFY(facts);
     QCOMPARE(QByteArray(facts->id.data(), qsizetype(facts->id.size())), id);
     QCOMPARE(QByteArray(facts->method.data(), qsizetype(facts->method.size())), method);
-    QVERIFY(!scanLine("[1]"));
+    QVERIFY(!mcp::scanLine("[1]"));
 }
 
 QTEST_GUILESS_MAIN(TestBridgeCore)

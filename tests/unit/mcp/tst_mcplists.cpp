@@ -253,6 +253,9 @@ void TestMcpLists::rendersResults()
     const QString expected = u"name: c1\nopen: yes\nempty: none\nrows:\n  id        n   x\n  a         1\n  long one  22  -\n"
                              "text:\ntwo\nlines\ninner:\n  list:\n    1\n    2\n"_s;
     QCOMPARE(mcp::readable(value), expected);
+    const Json numbers = {0.1 + 0.2, 115200.0, 12.000000001, 0.0, -1.5, 1.0 / 3, 2.5e-7, 6.02e23};
+    QCOMPARE(mcp::readable(numbers).split(u'\n', Qt::SkipEmptyParts).join(u' '),
+        u"0.3 115200 12 0 -1.5 0.333333 2.5e-07 6.02e+23"_s);
     QVERIFY(mcp::readable(value, 30).contains(u"cut after 30 of"_s) || mcp::readable(value, 30).contains(u"cut after"_s));
 }
 

@@ -70,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(screen.cursor().row, 4);
     }
 
+    void keepsTheCursorInSightWhenItShrinks()
+    {
+        VtScreen screen(5, 10, 50);
+        screen.write("a\r\nb\r\nc\r\n");
+        screen.resize(2, 10);
+        QCOMPARE(screenOf(screen), (QStringList{"c", ""}));
+        QCOMPARE(screen.historySize(), 2);
+        QCOMPARE(screen.cursor().row, 1);
+        screen.write("d");
+        QCOMPARE(screenOf(screen), (QStringList{"c", "d"}));
+    }
+
     void hasAnAlternateScreen()
     {
         VtScreen screen(3, 10, 50);
@@ -91,6 +103,61 @@ private Q_SLOTS:
         QCOMPARE(line.cells[1].width, quint8(2));
         QCOMPARE(line.cells[2].width, quint8(0));
         QCOMPARE(line.textOf(line.cells[3]), QStringLiteral("e\u0301"));
+    }
+
+    void joinsCharactersThatComeInPieces()
+    {
+        VtScreen screen(2, 20, 0);
+        for (const char byte : QStringLiteral("21 °C, 漢 😀 é").toUtf8())
+            screen.write(QByteArrayView(&byte, 1));
+        QCOMPARE(screen.line(0).text(), QStringLiteral("21 °C, 漢 😀 é"));
+    }
+
+    void keepsWhatScrollsOff()
+    {
+        VtScreen screen(2, 20, 5);
+        screen.write(QStringLiteral("\x1b[1;31ma漢\x1b[0me\u0301😀\x1b[44m \x1b[0m\x1b[12Gz\r\n\r\n\r\n").toUtf8());
+        VtLine line = screen.line(0);
+        QCOMPARE(line.text(), QStringLiteral("a漢e\u0301😀     z"));
+        QCOMPARE(line.cells.size(), 12u);
+        QCOMPARE(line.cells[1].width, quint8(2));
+        QCOMPARE(line.cells[2].width, quint8(0));
+        QCOMPARE(line.cells[1].style.foreground, TextColor::indexed(1));
+        QCOMPARE(line.textOf(line.cells[3]), QStringLiteral("e\u0301"));
+        QCOMPARE(line.cells[3].style, TextStyle());
+        QCOMPARE(line.cells[6].style.background, TextColor::indexed(4));
+        QCOMPARE(line.cells[11].style, TextStyle());
+        screen.resize(4, 20);
+        QCOMPARE(screen.line(0).text(), line.text());
+    }
+
+    void takesBothHalvesOfAWideCharacter()
+    {
+        VtScreen screen(1, 10, 0);
+        screen.write(QStringLiteral("漢字漢\x1b[1Gx\x1b[4Gy\x1b[5G\x1b[X").toUtf8());
+        const VtLine line = screen.line(0);
+        QCOMPARE(line.text(), QStringLiteral("x  y"));
+        for (const VtCell &cell : line.cells)
+            QCOMPARE(cell.width, quint8(1));
+    }
+
+    void leavesTheAlternateScreenOnReset()
+    {
+        VtScreen screen(2, 10, 50);
+        screen.write("\x1b[?1049hmenu\x1b"
+                     "c1\r\n2\r\n3");
+        QVERIFY(!screen.isAlternate());
+        QCOMPARE(screenOf(screen), (QStringList{"2", "3"}));
+        QCOMPARE(screen.historySize(), 1);
+    }
+
+    void turnsTheScreenOver()
+    {
+        VtScreen screen(1, 10, 0);
+        screen.write("a\x1b[7mb\x1b[?5h");
+        QVERIFY(screen.line(0).cells[0].style.has(TextStyle::Reverse));
+        QVERIFY(!screen.line(0).cells[1].style.has(TextStyle::Reverse));
+        QVERIFY(screen.line(0).cells[9].style.has(TextStyle::Reverse));
     }
 
     void survivesBytesThatAreNoText()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/linescan.h"
+#include "mcp/protocol/linescan.h"
 
-namespace ohm::console {
+namespace ohm::mcp {
 
 namespace {
 
@@ -25,6 +25,9 @@ public:
             skipBlanks();
             take(':');
             skipBlanks();
+            // The id of an answer stands before the answer itself, of which the rest of the line consists.
+            if (!facts.id.empty() && (key == "\"result\"" || key == "\"error\""))
+                return facts;
             const std::string_view member = value();
             if (key == "\"id\"")
                 facts.id = member;
@@ -95,4 +98,4 @@ std::optional<LineFacts> scanLine(QByteArrayView line)
     return Scanner(std::string_view(line.data(), std::size_t(line.size()))).scan();
 }
 
-} // namespace ohm::console
+} // namespace ohm::mcp
