@@ -5,6 +5,9 @@
 #ifdef OHM_WITH_MCTP
 #include "mctp/panel/mctppanels.h"
 #endif
+#ifdef OHM_WITH_PROBE
+#include "probe/panel/probepanels.h"
+#endif
 #ifdef OHM_WITH_QEMU
 #include "qemu/panel/qemupanels.h"
 #endif
@@ -24,6 +27,9 @@ void addModulePanels(PanelRegistry &panels, Workbench &workbench)
 #endif
 #ifdef OHM_WITH_MCTP
     addMctpPanels(panels, workbench.bench(), *workbench.module(QStringLiteral("mctp")));
+#endif
+#ifdef OHM_WITH_PROBE
+    addProbePanels(panels, workbench.bench(), *workbench.module(QStringLiteral("probe")));
 #endif
     addMcpPanels(panels, workbench.bench(), workbench.mcp());
 }

@@ -176,12 +176,13 @@ void addComparators(Answer &answer, ProbeSession &session, const TargetState &ta
     answer.watchpointsLeft = (*count)->freeWatchpoints;
 }
 
-Result<Added> add(ProbeSession &session, const TargetState &target, Breakpoint point, CallContext &context)
+Result<Added> add(Sessions &sessions, ProbeSession &session, const TargetState &target, Breakpoint point, CallContext &context)
 {
     point.target = target.name;
     const auto added = session.tools().breakpoints.add(session.link(), point, context.deadline(), context.stop());
     if (!added)
         return fail(added.error());
+    sessions.publishChange(session);
     Added answer{.breakpoint = rowOf(session, *added)};
     addComparators(answer, session, target, context);
     return answer;
@@ -207,7 +208,7 @@ Result<Added> addBreakpoint(Sessions &sessions, const AddBreakpoint &wanted, Cal
     if (!place)
         return fail(place.error());
     const bool isThumb = target->type == u"cortex_m" || target->type == u"hla_target";
-    return add(**session, *target,
+    return add(sessions, **session, *target,
         {.type = wanted.hardware ? BreakType::Hardware : BreakType::Software,
             .address = codeAddress(*target, place->at.value),
             .size = isThumb ? 2u : 4u,
@@ -242,7 +243,7 @@ Result<Added> addWatchpoint(Sessions &sessions, const AddWatchpoint &wanted, Cal
     if (!size)
         return fail(size.error());
     static constexpr std::array types{BreakType::ReadWatch, BreakType::WriteWatch, BreakType::AccessWatch};
-    return add(**session, *target,
+    return add(sessions, **session, *target,
         {.type = types[std::size_t(wanted.access)], .address = place->at.value, .size = *size, .place = place->name}, context);
 }
 
@@ -275,6 +276,7 @@ Result<BreakpointList> removeBreakpoints(Sessions &sessions, const RemoveBreakpo
     for (const int id : ids) {
         if (const auto removed = book.remove((*session)->link(), id, context.deadline(), context.stop()); !removed)
             return fail(removed.error());
+        sessions.publishChange(**session);
     }
     return listBreakpoints(sessions, wanted.session, context);
 }

@@ -10,7 +10,7 @@ namespace ohm::probe {
 void declareProbeActions(Registry &registry, Sessions &sessions);
 
 // By subject.
-void declareScan(ActionSet &actions, Sessions &sessions); // scan
+void declareScan(ActionSet &actions, Sessions &sessions); // scan, boards
 void declareConnecting(ActionSet &actions, Sessions &sessions); // connect, disconnect, status, command
 void declareRunControl(ActionSet &actions, Sessions &sessions); // halt, run, step, reset
 void declareRegisters(ActionSet &actions, Sessions &sessions); // registers, set_register

@@ -126,6 +126,7 @@ Result<RegisterSet> setRegister(Sessions &sessions, const SetRegister &wanted, C
     if (!written)
         return fail(written.error());
     [[maybe_unused]] const auto looked = (*session)->refresh(context.deadline(), context.stop()); // it may have been pc
+    sessions.publishChange(**session);
     return RegisterSet{wanted.name, {written->before}, {written->after}};
 }
 

@@ -45,6 +45,40 @@ void describe(Fields<Probes> &fields)
     fields.required("probes", &Probes::probes, {.help = Tr::text("The debug probes plugged in, the blocked ones included.")});
 }
 
+struct BoardRow
+{
+    QString name, title, chip, vendor;
+};
+
+void describe(Fields<BoardRow> &fields)
+{
+    fields.required("name", &BoardRow::name, {.help = Tr::text("Its name, for board of probe_connect.")});
+    fields.required("title", &BoardRow::title, {.help = Tr::text("What its maker calls it.")});
+    fields.required("chip", &BoardRow::chip, {.help = Tr::text("The chip on it.")});
+    fields.required("vendor", &BoardRow::vendor, {.help = Tr::text("Its maker.")});
+}
+
+struct Boards
+{
+    std::vector<BoardRow> boards;
+};
+
+void describe(Fields<Boards> &fields)
+{
+    fields.required("boards", &Boards::boards, {.help = Tr::text("The board profiles, your own included.")});
+}
+
+// A profile that cannot be read is left out here; who connects with it is told why.
+Boards boardsOf(const BoardBook &book)
+{
+    Boards result;
+    for (const QString &name : book.names()) {
+        if (const auto board = book.load(name))
+            result.boards.push_back({name, board->title, board->chip, board->vendor});
+    }
+    return result;
+}
+
 std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 std::optional<QString> sessionOfProcess(const Sessions &sessions, qint64 pid)
@@ -93,6 +127,13 @@ void declareScan(ActionSet &actions, Sessions &sessions)
                 result.probes.push_back(rowOf(probe, sessions));
             return result;
         });
+    actions.add<Nothing, Boards>({.name = "probe_boards",
+                                     .title = Tr::text("List boards"),
+                                     .help = Tr::text("List the board profiles that probe_connect knows."),
+                                     .effect = Effect::Reads,
+                                     .runs = Runs::Worker,
+                                     .idempotent = true},
+        [&sessions](const Nothing &, CallContext &) -> Result<Boards> { return boardsOf(sessions.boards()); });
 }
 
 } // namespace ohm::probe

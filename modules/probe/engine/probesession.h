@@ -54,6 +54,10 @@ public:
     Result<MemoryAccess *> memory(const TargetState &target);
     SessionTools &tools() { return m_tools; }
 
+    // Counts what the targets' states do not tell: breakpoints and registers that were changed. From any thread.
+    void noteChange() { ++m_changes; }
+    std::uint64_t changes() const { return m_changes; }
+
     // The program whose symbols are known; null when none is.
     const SymbolTable *symbols() const { return m_symbols.get(); }
     QString program() const; // its file; from any thread
@@ -84,6 +88,7 @@ private:
     std::mutex m_looking; // an older look must not overtake a newer one
     std::map<QString, std::unique_ptr<TclMemory>> m_memories;
     SessionTools m_tools;
+    std::atomic<std::uint64_t> m_changes = 0;
     mutable std::mutex m_programMutex;
     QString m_program;
     std::unique_ptr<const SymbolTable> m_symbols;

@@ -25,8 +25,8 @@ QString stateOf(ProbeSession &session)
 
 Json targetJson(const TargetState &target)
 {
-    Json json = {
-        {"name", target.name.toStdString()}, {"type", target.type.toStdString()}, {"state", target.state.toStdString()}};
+    Json json = {{"name", target.name.toStdString()}, {"type", target.type.toStdString()},
+        {"state", target.state.toStdString()}, {"halts", target.halts}};
     if (target.isHalted() && !target.reason.isEmpty())
         json["reason"] = target.reason.toStdString();
     if (target.isHalted() && target.pc)
@@ -58,7 +58,7 @@ DeviceInfo deviceOf(ProbeSession &session)
         {"board", board.name.toStdString()}, {"chip", board.chip.toStdString()},
         {"connection", sessionStateName(session.states().state())}, {"targets", std::move(targets)},
         {"adapter", session.adapter().toStdString()}, {"openocd", session.process().version().toStdString()},
-        {"pid", session.process().pid()}, {"tcl_port", session.process().tclPort()}};
+        {"pid", session.process().pid()}, {"tcl_port", session.process().tclPort()}, {"changes", session.changes()}};
     if (const auto why = session.states().why())
         details["why"] = toJson(*why);
     if (const QString program = session.program(); !program.isEmpty())

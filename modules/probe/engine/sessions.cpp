@@ -214,6 +214,12 @@ void Sessions::publish(const QString &name)
     m_bench.resources.touch(u"probe"_s, name + u"/state"_s);
 }
 
+void Sessions::publishChange(ProbeSession &session)
+{
+    session.noteChange();
+    publish(session.name());
+}
+
 void Sessions::takeEvent(const QString &name, const SessionEvent &event)
 {
     const QString source = u"probe:"_s + name;

@@ -39,6 +39,7 @@ public:
     Result<SessionPointer> require(const QString &name) const; // "p1" or "probe:p1"; NotFound names those there are
     std::vector<SessionPointer> all() const;
     void publish(const QString &name); // something that shows has changed
+    void publishChange(ProbeSession &session); // after a breakpoint or a register was changed
 
     const BoardBook &boards() const { return m_boards; }
     Bench &bench() { return m_bench; }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/panel/probepanels.h"
+
+#include "probe/panel/sessionchoice.h"
+#include "probe/panel/sessionspanel.h"
+#include "probe/probetr.h"
+
+namespace ohm {
+
+namespace probe {
+
+namespace {
+
+// A panel that shows the chosen target; all of them follow one choice.
+template <typename Shown>
+std::function<QWidget *(QWidget *)> maker(Bench &bench, const std::shared_ptr<SessionChoice> &choice)
+{
+    return [&bench, choice](QWidget *parent) { return new Shown(bench, choice, parent); };
+}
+
+} // namespace
+
+} // namespace probe
+
+void addProbePanels(PanelRegistry &panels, Bench &bench, Module &)
+{
+    using namespace probe;
+    const auto choice = std::make_shared<SessionChoice>(bench.devices);
+    panels.add(PanelSpec{"probe", Tr::text("Debug probe"), "chip", PanelArea::Right, maker<SessionsPanel>(bench, choice)});
+}
+
+} // namespace ohm

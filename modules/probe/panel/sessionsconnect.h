@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ohm {
+class ActionRunner;
+}
+
+namespace ohm::probe {
+
+// Chooses a board and a probe and connects. The lists are asked for when the form is shown.
+class ConnectForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    ConnectForm(ActionRunner &runner, QWidget *parent);
+
+    void setCanCancel(bool can); // there is something else to go back to
+
+Q_SIGNALS:
+    void connected();
+    void cancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeFields(QFormLayout &form);
+    QWidget *withBrowse(QLineEdit *line, const QString &title, const QString &filter);
+    void showBoards(const Json &result);
+    void showProbes(const Json &result);
+    void proposeBoards(const Json &probe);
+    void refreshFields();
+    Json request() const;
+    void connectNow();
+
+    ActionRunner &m_runner;
+    QComboBox *m_board;
+    QLineEdit *m_config;
+    QWidget *m_configRow = nullptr;
+    QComboBox *m_probe;
+    QLineEdit *m_program;
+    QCheckBox *m_halt;
+    QLabel *m_blocked; // probes that cannot be used, and why
+    QPushButton *m_connect;
+    QPushButton *m_cancel;
+    bool m_isConnecting = false;
+};
+
+} // namespace ohm::probe
