@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/panel/probepanels.h"
 
+#include "probe/panel/breakpointspanel.h"
+#include "probe/panel/callstackpanel.h"
+#include "probe/panel/registerspanel.h"
 #include "probe/panel/sessionchoice.h"
 #include "probe/panel/sessionspanel.h"
+#include "probe/panel/sourcepanel.h"
 #include "probe/probetr.h"
 
 namespace ohm {
@@ -27,6 +31,11 @@ void addProbePanels(PanelRegistry &panels, Bench &bench, Module &)
     using namespace probe;
     const auto choice = std::make_shared<SessionChoice>(bench.devices);
     panels.add(PanelSpec{"probe", Tr::text("Debug probe"), "chip", PanelArea::Right, maker<SessionsPanel>(bench, choice)});
+    panels.add(PanelSpec{"source", Tr::text("Source"), "follow", PanelArea::Center, maker<SourcePanel>(bench, choice)});
+    panels.add(PanelSpec{"callstack", Tr::text("Call stack"), "jobs", PanelArea::Right, maker<CallStackPanel>(bench, choice)});
+    panels.add(PanelSpec{"registers", Tr::text("Registers"), "chip", PanelArea::Right, maker<RegistersPanel>(bench, choice)});
+    panels.add(
+        PanelSpec{"breakpoints", Tr::text("Breakpoints"), "record", PanelArea::Bottom, maker<BreakpointsPanel>(bench, choice)});
 }
 
 } // namespace ohm

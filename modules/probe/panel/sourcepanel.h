@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/panel/targetpanel.h"
+
+#include <QMap>
+
+class QAction;
+class QLabel;
+class QTreeView;
+
+namespace ohm::probe {
+
+class DisassemblyModel;
+class SourceView;
+
+// The source where the target stands, and its instructions beside it. A click in the margin, or F9, sets a breakpoint on a line
+// and takes it away; F9 and a double click do so for an instruction.
+class SourcePanel final : public TargetPanel
+{
+    Q_OBJECT
+public:
+    SourcePanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent);
+
+protected:
+    void refresh() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Place
+    {
+        QString file;
+        int line = 0;
+        quint64 address = 0;
+    };
+    QWidget *makeContent();
+    void makeTable();
+    void goToTarget();
+    void findFunction(quint64 pc);
+    void disassembleAround(quint64 address, quint64 start);
+    void show(const Place &place);
+    void showFile(const QString &file);
+    void showSource(const QString &file, const Result<QByteArray> &content);
+    void markSource();
+    void fetchBreakpoints();
+    void showBreakpoints(const Json &result);
+    void toggleLine(int line);
+    void toggleAddress(quint64 address);
+    void toggleHere();
+
+    DisassemblyModel *m_model;
+    SourceView *m_source;
+    QLabel *m_title;
+    QTreeView *m_table;
+    Place m_place; // what is shown
+    QString m_file; // whose text is shown; another than m_place.file while that is being read
+    std::optional<quint64> m_pc;
+    struct Breakpoint
+    {
+        int id = 0;
+        QString file;
+        int line = 0;
+    };
+    std::vector<Breakpoint> m_lineBreakpoints;
+    QMap<quint64, int> m_breakpoints;
+};
+
+} // namespace ohm::probe
