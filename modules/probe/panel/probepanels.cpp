@@ -3,6 +3,8 @@
 
 #include "probe/panel/breakpointspanel.h"
 #include "probe/panel/callstackpanel.h"
+#include "probe/panel/flashpanel.h"
+#include "probe/panel/memorypanel.h"
 #include "probe/panel/registerspanel.h"
 #include "probe/panel/sessionchoice.h"
 #include "probe/panel/sessionspanel.h"
@@ -36,6 +38,8 @@ void addProbePanels(PanelRegistry &panels, Bench &bench, Module &)
     panels.add(PanelSpec{"registers", Tr::text("Registers"), "chip", PanelArea::Right, maker<RegistersPanel>(bench, choice)});
     panels.add(
         PanelSpec{"breakpoints", Tr::text("Breakpoints"), "record", PanelArea::Bottom, maker<BreakpointsPanel>(bench, choice)});
+    panels.add(PanelSpec{"memory", Tr::text("Memory"), "memory", PanelArea::Center, maker<MemoryPanel>(bench, choice)});
+    panels.add(PanelSpec{"flash", Tr::text("Flash"), "save", PanelArea::Center, maker<FlashPanel>(bench, choice)});
 }
 
 } // namespace ohm
