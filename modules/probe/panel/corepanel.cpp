@@ -33,6 +33,7 @@ CorePanel::CorePanel(Bench &bench, std::shared_ptr<SessionChoice> choice, const 
     m_cores->setAccessibleName(Tr::tr("Core"));
     m_cores->setToolTip(Tr::tr("The debug session and its core"));
     m_cores->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cores->setMinimumContentsLength(20);
     toolBar()->addWidget(m_cores);
     m_pages->setObjectName(prefix + u"_pages"_s);
     m_pages->addWidget(makeInvitation());

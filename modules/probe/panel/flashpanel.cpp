@@ -45,7 +45,8 @@ FlashPanel::FlashPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
     makeTable();
     makeDifferences();
     connect(m_map, &FlashMap::clicked, this, &FlashPanel::chooseInMap);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlashPanel::showChosen);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_map->setChosen(chosenSectors()); });
     connect(m_progress, &FlashProgress::cancelWanted, this, &FlashPanel::cancel);
     connect(this, &CorePanel::coreChanged, this, &FlashPanel::startAnew);
     followJobs({u"probe_load_firmware"_s, u"probe_verify_firmware"_s, u"probe_flash_erase"_s},
@@ -136,8 +137,10 @@ void FlashPanel::readBanks()
             return;
         if (!result)
             return runner().report(result.error());
+        const std::set<FlashMap::Sector> chosen = chosenSectors();
         m_model->setBanks(*result);
         m_table->expandAll();
+        chooseSectors(chosen);
         m_map->refresh();
         if (m_model->banks().empty())
             infoBar()->showMessage(Severity::Info, Tr::tr("This board's configuration knows no flash."));
@@ -187,24 +190,30 @@ void FlashPanel::chooseInMap(int bank, int sector, bool extend)
     m_table->scrollTo(index);
 }
 
-void FlashPanel::showChosen()
+std::set<FlashMap::Sector> FlashPanel::chosenSectors() const
 {
     std::set<FlashMap::Sector> chosen;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         if (FlashModel::sectorOf(index) >= 0)
             chosen.insert({FlashModel::bankOf(index), FlashModel::sectorOf(index)});
     }
-    m_map->setChosen(std::move(chosen));
+    return chosen;
+}
+
+void FlashPanel::chooseSectors(const std::set<FlashMap::Sector> &sectors)
+{
+    QItemSelection chosen;
+    for (const auto &[bank, sector] : sectors) {
+        const QModelIndex index = m_model->index(sector, 0, m_model->index(bank, 0));
+        chosen.select(index, index);
+    }
+    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 // The form asks for the confirmation.
 void FlashPanel::erase()
 {
-    std::set<FlashMap::Sector> chosen;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (FlashModel::sectorOf(index) >= 0)
-            chosen.insert({FlashModel::bankOf(index), FlashModel::sectorOf(index)});
-    }
+    const std::set<FlashMap::Sector> chosen = chosenSectors();
     if (chosen.empty()) {
         infoBar()->showMessage(Severity::Info, Tr::tr("Choose the sectors to erase first."));
         return;

@@ -33,7 +33,8 @@ private:
     void followWork(const JobPointer &job);
     void showDifferences(const Json &differences);
     void chooseInMap(int bank, int sector, bool extend);
-    void showChosen();
+    std::set<std::pair<int, int>> chosenSectors() const; // rows of banks and of sectors in them
+    void chooseSectors(const std::set<std::pair<int, int>> &sectors);
     void erase();
     void cancel(const QString &job);
     Json programToLoad() const;

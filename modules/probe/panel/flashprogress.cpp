@@ -81,6 +81,7 @@ FlashProgress::FlashProgress(QWidget *parent)
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     row->addWidget(m_bar, 1);
+    row->addStretch(0); // in place of the bar when that is hidden
     m_cancel->setObjectName(u"flash_cancel"_s);
     m_cancel->setToolTip(Tr::tr("Stop after the piece that is being written"));
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_job); });
@@ -112,6 +113,7 @@ std::optional<FlashPhase> FlashProgress::phaseOf(const Progress &progress)
 void FlashProgress::show(const Job &job)
 {
     m_job = job.id().toString();
+    m_hasFailed = job.state() == JobState::Failed || job.state() == JobState::Cancelled;
     m_action = job.action().name();
     for (const FlashPhase phase : phases)
         m_phases[int(phase)]->setVisible(has(m_action, phase));
@@ -160,7 +162,8 @@ void FlashProgress::showPhases(std::optional<FlashPhase> now, bool hasEnded)
         const bool isNow = !hasEnded && now == phase;
         label.setText(isOver ? u"✓ "_s + nameOf(phase) : isNow ? u"▸ "_s + nameOf(phase) : nameOf(phase));
         QPalette mine = label.palette();
-        mine.setColor(QPalette::WindowText, isOver ? colors.success : isNow ? colors.accent : colors.muted);
+        const QColor &current = m_hasFailed ? colors.error : colors.accent;
+        mine.setColor(QPalette::WindowText, isOver ? colors.success : isNow ? current : colors.muted);
         label.setPalette(mine);
         QFont font = label.font();
         font.setBold(isNow);

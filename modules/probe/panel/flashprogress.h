@@ -44,7 +44,8 @@ private:
     QString m_job;
     QString m_action;
     std::optional<FlashPhase> m_phase;
-    bool m_hasEnded = false;
+    bool m_hasEnded = false; // well
+    bool m_hasFailed = false;
 };
 
 } // namespace ohm::probe

@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ MemoryView::MemoryView(QWidget *parent)
 MemoryView::Measures MemoryView::measures() const
 {
     const QFontMetrics metrics(font());
-    Measures measured{.cell = metrics.horizontalAdvance(u'0'), .row = metrics.height() + 3};
+    const double exact = QFontMetricsF(font()).horizontalAdvance(u'0');
+    Measures measured{.cell = int(std::ceil(exact)), .row = metrics.height() + 3};
     measured.words = (m_base == 0 ? 8 : 16) + 2;
     measured.text = measured.words + perRow / m_wordSize * (2 * m_wordSize + 1) + 1;
     measured.end = measured.text + perRow;
@@ -142,7 +145,8 @@ QRect MemoryView::wordRect(std::uint64_t word) const
     const Measures now = measures();
     const int x = margin + columnOf(word) * now.cell - horizontalScrollBar()->value();
     const int y = (rowOf(word) - verticalScrollBar()->value()) * now.row;
-    return {x, y, 2 * m_wordSize * now.cell, now.row};
+    const int width = QFontMetrics(font()).horizontalAdvance(QString(2 * m_wordSize, u'0')); // cells are rounded up
+    return {x, y, width, now.row};
 }
 
 std::optional<std::uint64_t> MemoryView::byteAt(const QPoint &point) const

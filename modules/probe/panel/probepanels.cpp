@@ -3,8 +3,11 @@
 
 #include "probe/panel/breakpointspanel.h"
 #include "probe/panel/callstackpanel.h"
+#include "probe/panel/faultpanel.h"
 #include "probe/panel/flashpanel.h"
 #include "probe/panel/memorypanel.h"
+#include "probe/panel/peripheralspanel.h"
+#include "probe/panel/profilepanel.h"
 #include "probe/panel/registerspanel.h"
 #include "probe/panel/sessionchoice.h"
 #include "probe/panel/sessionspanel.h"
@@ -40,6 +43,10 @@ void addProbePanels(PanelRegistry &panels, Bench &bench, Module &)
         PanelSpec{"breakpoints", Tr::text("Breakpoints"), "record", PanelArea::Bottom, maker<BreakpointsPanel>(bench, choice)});
     panels.add(PanelSpec{"memory", Tr::text("Memory"), "memory", PanelArea::Center, maker<MemoryPanel>(bench, choice)});
     panels.add(PanelSpec{"flash", Tr::text("Flash"), "save", PanelArea::Center, maker<FlashPanel>(bench, choice)});
+    panels.add(
+        PanelSpec{"peripherals", Tr::text("Peripherals"), "chip", PanelArea::Right, maker<PeripheralsPanel>(bench, choice)});
+    panels.add(PanelSpec{"fault", Tr::text("Fault report"), "doctor", PanelArea::Right, maker<FaultPanel>(bench, choice)});
+    panels.add(PanelSpec{"profile", Tr::text("Profile"), "clock", PanelArea::Bottom, maker<ProfilePanel>(bench, choice)});
 }
 
 } // namespace ohm

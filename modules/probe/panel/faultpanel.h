@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/panel/corepanel.h"
+
+class QTextBrowser;
+
+namespace ohm::probe {
+
+// Why a Cortex-M core stands in a fault handler, as a page to read. While it can be seen it is made anew at every halt.
+class FaultPanel final : public CorePanel
+{
+    Q_OBJECT
+public:
+    FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void follow();
+    void explain();
+    void showPage();
+
+    QTextBrowser *m_page;
+    std::optional<Json> m_report;
+    std::optional<ShownTarget> m_explained; // the halt that the page is about
+};
+
+} // namespace ohm::probe

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/panel/peripheralspanel.h"
+
+#include "probe/panel/peripheralsmodel.h"
+#include "probe/probetr.h"
+#include "ui/actionrunner.h"
+#include "ui/icons.h"
+#include "ui/infobar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ohm::probe {
+
+using namespace Qt::StringLiterals;
+
+PeripheralsPanel::PeripheralsPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
+    : CorePanel(bench, std::move(choice), u"peripherals"_s, parent)
+    , m_model(new PeripheralsModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_file(new QLineEdit(this))
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+{
+    makeTools();
+    makeTree();
+    connect(this, &CorePanel::coreChanged, this, &PeripheralsPanel::listPeripherals);
+    connect(this, &CorePanel::stateChanged, this, [this] {
+        if (isHalted())
+            readOpen();
+    });
+    followJobs({u"probe_write_peripheral"_s}, [this](const JobPointer &job) {
+        if (job->state() == JobState::Succeeded)
+            read(toQString(job->arguments()["peripheral"]));
+    });
+    setFirstFocus(m_tree);
+    begin(makeBody());
+}
+
+void PeripheralsPanel::makeTools()
+{
+    addTool("reset", Tr::tr("Read"), Tr::tr("Read the open peripherals again"), "read", [this] { readOpen(); });
+    m_sideEffects = addTool("warning", Tr::tr("Side effects"),
+        Tr::tr("Read also registers that change by being read, such as a receive register"), "side_effects",
+        [this] { readOpen(); });
+    m_sideEffects->setCheckable(true);
+    m_sideEffects->setIcon(Icons::get(u"warning"_s, Icons::Tint::Warning));
+}
+
+QWidget *PeripheralsPanel::makeBody()
+{
+    auto *body = new QWidget(this);
+    m_file->setObjectName(u"peripherals_file"_s);
+    m_file->setPlaceholderText(Tr::tr("The chip's SVD file"));
+    m_file->setAccessibleName(Tr::tr("SVD file"));
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { setFile(m_file->text()); });
+    auto *choose = new QToolButton(body);
+    choose->setObjectName(u"peripherals_choose_file"_s);
+    choose->setIcon(Icons::get(u"open"_s));
+    choose->setToolTip(Tr::tr("Choose the SVD file…"));
+    choose->setAccessibleName(Tr::tr("Choose the SVD file…"));
+    connect(choose, &QToolButton::clicked, this, &PeripheralsPanel::chooseFile);
+    m_filter->setObjectName(u"peripherals_filter"_s);
+    m_filter->setPlaceholderText(Tr::tr("Filter by name"));
+    m_filter->setAccessibleName(Tr::tr("Filter by name"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->addWidget(m_file, 2);
+    bar->addWidget(choose);
+    bar->addWidget(m_filter, 1);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_tree, 1);
+    return body;
+}
+
+void PeripheralsPanel::makeTree()
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setRecursiveFilteringEnabled(true);
+    m_filtered->setAutoAcceptChildRows(true);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_tree->setObjectName(u"peripherals_tree"_s);
+    m_tree->setAccessibleName(Tr::tr("Peripherals"));
+    m_tree->setModel(m_filtered);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setExpandsOnDoubleClick(false); // it writes
+    const int width = fontMetrics().horizontalAdvance(u'0');
+    const int columns[] = {26, 14, 24, 12};
+    for (int column = 0; column < PeripheralsModel::Description; ++column)
+        m_tree->setColumnWidth(column, columns[column] * width);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        const QModelIndex source = m_filtered->mapToSource(index);
+        if (m_model->isPeripheral(source) && !m_model->isRead(m_model->peripheralOf(source)))
+            read(m_model->peripheralOf(source));
+    });
+    connect(m_tree, &QTreeView::doubleClicked, this,
+        [this](const QModelIndex &index) { write(index.siblingAtColumn(PeripheralsModel::Name)); });
+    auto *writeAction = new QAction(Icons::get(u"send"_s), Tr::tr("Write…"), this);
+    writeAction->setObjectName(u"peripherals_write"_s);
+    writeAction->setShortcut(Qt::Key_F2);
+    writeAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(writeAction, &QAction::triggered, this,
+        [this] { write(m_tree->currentIndex().siblingAtColumn(PeripheralsModel::Name)); });
+    m_tree->addAction(writeAction);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void PeripheralsPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Choose the chip's SVD file"), m_file->text(),
+        Tr::tr("SVD files (%1);;All files (%2)").arg(u"*.svd *.xml"_s, u"*"_s));
+    dialog->setObjectName(u"peripherals_file_dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &PeripheralsPanel::setFile);
+    dialog->open();
+}
+
+void PeripheralsPanel::setFile(const QString &path)
+{
+    m_file->setText(path.trimmed());
+    m_isListed = false;
+    listPeripherals();
+}
+
+void PeripheralsPanel::listPeripherals()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    infoBar()->clear();
+    if (m_file->text().isEmpty() || !hasCore() || !isVisible()) {
+        m_isListed = false;
+        return;
+    }
+    m_isListed = true;
+    const Json asked = withCore({{"svd", m_file->text().toStdString()}});
+    runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
+        if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
+            return;
+        if (result)
+            m_model->setPeripherals(*result);
+        else
+            runner().report(result.error());
+    });
+}
+
+void PeripheralsPanel::readOpen()
+{
+    for (int row = 0; isVisible() && row < m_filtered->rowCount(); ++row) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        if (m_tree->isExpanded(index))
+            read(index.data().toString());
+    }
+}
+
+void PeripheralsPanel::read(const QString &peripheral)
+{
+    if (!hasCore() || m_file->text().isEmpty())
+        return;
+    const Json asked = withCore({{"svd", m_file->text().toStdString()}, {"peripheral", peripheral.toStdString()},
+        {"allow_side_effects", m_sideEffects->isChecked()}});
+    runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
+        if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
+            return;
+        if (result)
+            m_model->setRegisters(*result);
+        else
+            runner().report(result.error());
+    });
+}
+
+// The form takes a number or, for a field, the name of a value.
+void PeripheralsPanel::write(const QModelIndex &index)
+{
+    if (m_model->isPeripheral(m_filtered->mapToSource(index)))
+        return m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    const auto place = m_model->placeOf(m_filtered->mapToSource(index));
+    if (!place || !hasCore())
+        return;
+    Json known = withCore({{"svd", m_file->text().toStdString()}, {"peripheral", place->peripheral.toStdString()},
+        {"register", place->name.toStdString()}});
+    if (!place->field.isEmpty())
+        known["field"] = place->field.toStdString();
+    runner().runOrAsk(u"probe_write_peripheral"_s, known, true);
+}
+
+void PeripheralsPanel::changeEvent(QEvent *event)
+{
+    CorePanel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sideEffects)
+        m_model->recolor();
+}
+
+void PeripheralsPanel::showEvent(QShowEvent *event)
+{
+    CorePanel::showEvent(event);
+    if (!m_isListed)
+        listPeripherals();
+}
+
+} // namespace ohm::probe
