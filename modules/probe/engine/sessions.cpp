@@ -138,6 +138,20 @@ Result<void> Sessions::reserve(const QString &name)
     return fail(std::move(error));
 }
 
+// A machine's GDB stub takes one debugger at a time and says nothing to others.
+Result<void> Sessions::checkFree(const QString &machine) const
+{
+    for (const SessionPointer &session : all()) {
+        if (session->plan().machine != machine)
+            continue;
+        Error error = refusal(ErrorCode::Busy, "machine",
+            Tr::text("The debug session %1 has the virtual machine %2.").arg(session->name()).arg(machine));
+        error.nextActions.push_back(Tr::text("Use that session, or end it with probe_disconnect."));
+        return fail(std::move(error));
+    }
+    return {};
+}
+
 // The probe of a board that is simulated, with the machine that is asked for behind it; null for hardware.
 Result<std::unique_ptr<sim::SimProbe>> Sessions::simulate(
     SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const
@@ -149,6 +163,8 @@ Result<std::unique_ptr<sim::SimProbe>> Sessions::simulate(
         const auto machine = findMachine(m_bench.devices, *request.machine);
         if (!machine)
             return fail(machine.error());
+        if (const auto free = checkFree(machine->name); !free)
+            return fail(free.error());
         config.stub = machine->stub;
         plan.machine = machine->name;
         if (!request.program && ElfFile::load(machine->image))

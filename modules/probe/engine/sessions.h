@@ -51,6 +51,7 @@ private:
     Result<SessionPointer> open(ConnectRequest request, Deadline deadline, const std::stop_token &stop);
     Result<SessionPlan> planFor(const ConnectRequest &request);
     Result<void> reserve(const QString &name);
+    Result<void> checkFree(const QString &machine) const;
     Result<std::unique_ptr<sim::SimProbe>> simulate(
         SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const;
     QString folderFor(const QString &name) const;

@@ -100,6 +100,8 @@ void TestTour::debugsOnASimulatedProbe()
     const auto again = call("bench_start_demo");
     QVERIFY2(again, qPrintable(words(again)));
     QCOMPARE(again->at("session"), Json("demo"));
+    const auto second = call("probe_connect", {{"board", "simulated-stm32f405"}, {"machine", "demo-stm32"}});
+    QVERIFY(!second && second.error().code == ErrorCode::Busy);
     // A session that lost its machine is replaced.
     QVERIFY(call("qemu_stop", {{"id", "demo-stm32"}}));
     QTRY_COMPARE(m_workbench->bench().devices.find(DeviceId(u"probe:demo"_s))->state, u"lost"_s);
