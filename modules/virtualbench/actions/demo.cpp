@@ -189,7 +189,7 @@ struct TourStepSummary
     QString title;
     bool passed = false;
     double seconds = 0;
-    std::optional<QString> problem;
+    std::optional<QString> problem, note;
 };
 
 void describe(Fields<TourStepSummary> &fields)
@@ -197,7 +197,8 @@ void describe(Fields<TourStepSummary> &fields)
     fields.required("title", &TourStepSummary::title)
         .required("passed", &TourStepSummary::passed)
         .required("seconds", &TourStepSummary::seconds, {.unit = "s"})
-        .optional("problem", &TourStepSummary::problem);
+        .optional("problem", &TourStepSummary::problem)
+        .optional("note", &TourStepSummary::note, {.help = Tr::text("What is missing although the step passed.")});
 }
 
 struct TourTaken
@@ -240,7 +241,7 @@ Result<TourTaken> takeTour(Bench &bench, const TakeTour &wanted, CallContext &co
     if (!picture->isEmpty())
         taken.picture = *picture;
     for (const TourOutcome &outcome : outcomes)
-        taken.steps.push_back({outcome.title, outcome.passed, outcome.seconds, outcome.problem});
+        taken.steps.push_back({outcome.title, outcome.passed, outcome.seconds, outcome.problem, outcome.note});
     const QString pictureName = picture->isEmpty() ? QString() : u"demo-tour.png"_s;
     if (auto written = writeFileAtomically(taken.summary, tourSummary(outcomes, pictureName).toUtf8()); !written)
         return fail(written.error());

@@ -109,6 +109,8 @@ TourOutcome takeStep(Bench &bench, const TourStep &step, CallContext &context)
     TourOutcome outcome{.title = step.title.english(), .action = QString::fromLatin1(step.action)};
     outcome.passed = holds(result);
     outcome.seconds = double((context.now() - begin).count()) / 1e9;
+    if (result && result->contains("no_session"))
+        outcome.note = toQString(result->at("no_session"));
     if (!result)
         outcome.problem = result.error().message.english();
     else if (!outcome.passed)
@@ -174,6 +176,8 @@ std::vector<TourOutcome> takeTour(Bench &bench, const std::vector<TourStep> &ste
         const TourOutcome &last = outcomes.back();
         context.log(
             u"%1 %2 (%3 s)"_s.arg(last.passed ? u"ok  "_s : u"FAIL"_s, last.title, QString::number(last.seconds, 'f', 2)));
+        if (last.note)
+            context.log(u"     "_s + *last.note);
     }
     return outcomes;
 }
@@ -186,10 +190,11 @@ QString tourSummary(const std::vector<TourOutcome> &outcomes, const QString &pic
         u"# Demo tour\n\nThe machine is a virtual one (QEMU mps2-an386) running Ohmdeck's own firmware.\n\n%1\n\n"
         u"| step | action | result | seconds |\n|---|---|---|---|\n"_s.arg(hasProbe
                 ? u"The debug probe is simulated: the real OpenOCD talks to it, and behind it is QEMU netduinoplus2."_s
-                : u"Nothing here was done with a debug probe: bench_start_demo tells why."_s);
+                : u"No debug probe took part."_s);
     for (const TourOutcome &outcome : outcomes) {
         text += u"| %1 | `%2` | %3 | %4 |\n"_s.arg(outcome.title, outcome.action,
-            outcome.passed ? u"ok"_s : u"failed: "_s + outcome.problem.value_or(QString()),
+            outcome.passed ? u"ok"_s + (outcome.note ? u", but: "_s + *outcome.note : QString())
+                           : u"failed: "_s + outcome.problem.value_or(QString()),
             QString::number(outcome.seconds, 'f', 2));
     }
     if (!picture.isEmpty())

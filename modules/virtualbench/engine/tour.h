@@ -22,6 +22,7 @@ struct TourOutcome
     bool passed = false;
     double seconds = 0;
     std::optional<QString> problem;
+    std::optional<QString> note; // what is missing although the step passed
 };
 
 // The names under which the tour's machine and console live.

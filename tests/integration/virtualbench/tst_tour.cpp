@@ -157,6 +157,7 @@ void TestTour::goesOnWithoutOpenOcd()
     QVERIFY2(taken, qPrintable(words(taken)));
     for (const Json &step : taken->at("steps"))
         QVERIFY(step["passed"] == true);
+    QVERIFY(taken->at("steps")[0]["note"].get<std::string>().find("package openocd") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestTour)
