@@ -19,4 +19,8 @@ function(ohm_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;OHM_BUILD_DIR=${CMAKE_BINARY_DIR};OHM_SOURCE_DIR=${PROJECT_SOURCE_DIR};${arg_ENV}")
+  # Real programs with deadlines of their own: two of these at once would measure each other.
+  if("integration" IN_LIST arg_LABELS)
+    set_tests_properties(${name} PROPERTIES PROCESSORS 2)
+  endif()
 endfunction()

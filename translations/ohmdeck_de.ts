@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The ELF file is cut off or contradicts itself: %1.</source>
-        <translation>Die ELF-Datei ist abgeschnitten oder widerspricht sich: %1.</translation>
-    </message>
-    <message>
-        <source>The debug stub&apos;s packets arrive damaged.</source>
-        <translation>Die Pakete des Debug-Stubs kommen beschädigt an.</translation>
-    </message>
-    <message>
-        <source>The connection carries something else as well, or a serial line has the wrong speed.</source>
-        <translation>Über die Verbindung läuft noch etwas anderes, oder eine serielle Leitung hat die falsche Geschwindigkeit.</translation>
-    </message>
-    <message>
-        <source>See what listens on that port, and connect again.</source>
-        <translation>Prüfen Sie, was auf diesem Port lauscht, und verbinden Sie sich erneut.</translation>
-    </message>
-</context>
-<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -1666,6 +1647,1653 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>ohm::mctp</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>The bytes.</source>
+        <translation>Die Bytes.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bytes are; guessed when left out.</source>
+        <translation>Was die Bytes sind; ohne Angabe wird es erraten.</translation>
+    </message>
+    <message>
+        <source>What the bytes were taken for.</source>
+        <translation>Wofür die Bytes gehalten wurden.</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words.</source>
+        <translation>Was es ist, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is wrong with it.</source>
+        <translation>Ob nichts daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>What is wrong, field by field.</source>
+        <translation>Was falsch ist, Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>The tree of fields: name, offset and length in bytes, bit, bits, value, meaning, problem, fields.</source>
+        <translation>Der Baum der Felder: name, offset und length in Bytes, bit, bits, value, meaning, problem, fields.</translation>
+    </message>
+    <message>
+        <source>The values alone, as mctp_encode takes them.</source>
+        <translation>Nur die Werte, wie mctp_encode sie annimmt.</translation>
+    </message>
+    <message>
+        <source>What to make.</source>
+        <translation>Was erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in hexadecimal. Commands and types may be given by name.</source>
+        <translation>Die Felder nach Namen, wie mctp_decode sie in values zeigt; innere Schichten dürfen auch Bytes in Hexadezimalschreibweise sein. Befehle und Typen lassen sich mit ihrem Namen angeben.</translation>
+    </message>
+    <message>
+        <source>All bytes, one after the other.</source>
+        <translation>Alle Bytes hintereinander.</translation>
+    </message>
+    <message>
+        <source>One for each packet that the message takes.</source>
+        <translation>Eines für jedes Paket, das die Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>there are no bytes</source>
+        <translation>es sind keine Bytes da</translation>
+    </message>
+    <message>
+        <source>Decode MCTP</source>
+        <translation>MCTP dekodieren</translation>
+    </message>
+    <message>
+        <source>Take apart a frame, packet or message of MCTP or PLDM into its fields, and say what is wrong.</source>
+        <translation>Einen Frame, ein Paket oder eine Nachricht von MCTP oder PLDM in die Felder zerlegen und nennen, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Encode MCTP</source>
+        <translation>MCTP kodieren</translation>
+    </message>
+    <message>
+        <source>Make the bytes of a frame, packet or message of MCTP or PLDM from its fields.</source>
+        <translation>Die Bytes eines Frames, eines Pakets oder einer Nachricht von MCTP oder PLDM aus den Feldern erzeugen.</translation>
+    </message>
+    <message>
+        <source>bound, or unbound while the other side lacks it.</source>
+        <translation>bound, oder unbound, solange er der Gegenseite fehlt.</translation>
+    </message>
+    <message>
+        <source>Its number on the wire; 0: none.</source>
+        <translation>Seine Nummer auf der Leitung; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Sends that found no room.</source>
+        <translation>Sendeversuche, für die kein Platz war.</translation>
+    </message>
+    <message>
+        <source>Times bound.</source>
+        <translation>Wie oft er gebunden wurde.</translation>
+    </message>
+    <message>
+        <source>Times that the other side went away.</source>
+        <translation>Wie oft die Gegenseite verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>loopback, shm, zephyr …</source>
+        <translation>loopback, shm, zephyr …</translation>
+    </message>
+    <message>
+        <source>off, connecting or connected.</source>
+        <translation>off, connecting oder connected.</translation>
+    </message>
+    <message>
+        <source>Changes with each start of this side.</source>
+        <translation>Ändert sich mit jedem Start dieser Seite.</translation>
+    </message>
+    <message>
+        <source>That of the other side.</source>
+        <translation>Die der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Times that the link came up.</source>
+        <translation>Wie oft die Verbindung zustande kam.</translation>
+    </message>
+    <message>
+        <source>Times that it went down.</source>
+        <translation>Wie oft sie abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>Times that the shared memory held nonsense.</source>
+        <translation>Wie oft im gemeinsamen Speicher Unsinn stand.</translation>
+    </message>
+    <message>
+        <source>Packets for no endpoint.</source>
+        <translation>Pakete ohne zugehörigen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Those that are registered.</source>
+        <translation>Die registrierten Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Machine or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine or a debug session: qemu:demo, probe:1.</source>
+        <translation>Eine virtuelle Maschine oder eine Debug-Sitzung: qemu:demo, probe:1.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Symbol</translation>
+    </message>
+    <message>
+        <source>The program&apos;s struct eai_ipc.</source>
+        <translation>Die struct eai_ipc des Programms.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its address, instead of the symbol.</source>
+        <translation>Ihre Adresse, anstelle des Symbols.</translation>
+    </message>
+    <message>
+        <source>Program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELF file to look the symbol up in, of another processor&apos;s program; else the one that the machine or session has.</source>
+        <translation>ELF-Datei, in der das Symbol gesucht wird, vom Programm eines anderen Prozessors; sonst die, welche die Maschine oder Sitzung hat.</translation>
+    </message>
+    <message>
+        <source>%1 has no symbol %2</source>
+        <translation>%1 hat kein Symbol %2</translation>
+    </message>
+    <message>
+        <source>Status of eai_ipc</source>
+        <translation>Status von eai_ipc</translation>
+    </message>
+    <message>
+        <source>Read endpoints and counters of the messages between processors (eai_ipc) from a target&apos;s memory while it runs.</source>
+        <translation>Endpunkte und Zähler der Nachrichten zwischen Prozessoren (eai_ipc) aus dem Speicher eines laufenden Ziels lesen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>A port of the bench, a serial port, or an address (socket://host:port, unix:/path).</source>
+        <translation>Ein Port der Werkbank, ein serieller Port oder eine Adresse (socket://host:port, unix:/path).</translation>
+    </message>
+    <message>
+        <source>Own endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own endpoint ID.</source>
+        <translation>Unsere eigene Endpunkt-ID.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A name for the link; chosen when left out.</source>
+        <translation>Ein Name für die Verbindung; wird ohne Angabe gewählt.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How packets travel on the port.</source>
+        <translation>Wie Pakete über den Port übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address on an I2C bus (7 bits).</source>
+        <translation>Unsere Adresse an einem I2C-Bus (7 Bit).</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation type="unfinished">Baudrate</translation>
+    </message>
+    <message>
+        <source>Of a serial port.</source>
+        <translation>Bei einem seriellen Port.</translation>
+    </message>
+    <message>
+        <source>For all other mctp_ actions.</source>
+        <translation>Für alle anderen mctp_-Aktionen.</translation>
+    </message>
+    <message>
+        <source>What was opened.</source>
+        <translation>Was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>What the port stands in for.</source>
+        <translation>Wofür der Port ein Ersatz ist.</translation>
+    </message>
+    <message>
+        <source>Open MCTP link</source>
+        <translation>MCTP-Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured.</source>
+        <translation>An einem MCTP-Bus als dessen Bus-Owner teilnehmen, über einen seriellen Port, einen Socket oder einen Agenten an einem I2C-Bus; alles, was vorbeikommt, wird mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Close MCTP link</source>
+        <translation>MCTP-Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Close a link, give its port back, and return its last counters.</source>
+        <translation>Eine Verbindung schließen, ihren Port zurückgeben und ihre letzten Zählerstände liefern.</translation>
+    </message>
+    <message>
+        <source>MCTP counters</source>
+        <translation>MCTP-Zähler</translation>
+    </message>
+    <message>
+        <source>Count what passed on a link, and what was dropped for which reason.</source>
+        <translation>Zählen, was über eine Verbindung lief und was aus welchem Grund verworfen wurde.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The MCTP link.</source>
+        <translation>Die MCTP-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint ID; 0 for whoever is at the physical address.</source>
+        <translation>Endpunkt-ID; 0 für den, der unter der physischen Adresse erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical address on an I2C bus (7 bits); known already for endpoints that were discovered.</source>
+        <translation>Physische Adresse an einem I2C-Bus (7 Bit); bei gefundenen Endpunkten bereits bekannt.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">Zeitlimit</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer.</source>
+        <translation>Wie lange auf jede Antwort gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often to ask again when no answer comes.</source>
+        <translation>Wie oft erneut gefragt wird, wenn keine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>Bytes of the wire, as they are</source>
+        <translation>Bytes der Leitung, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A packet, header first</source>
+        <translation>Ein Paket, Header zuerst</translation>
+    </message>
+    <message>
+        <source>A message, type byte first</source>
+        <translation>Eine Nachricht, Typbyte zuerst</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished">Cursor</translation>
+    </message>
+    <message>
+        <source>Where to go on: the cursor of an earlier result. Left out: the last limit packets.</source>
+        <translation>Wo es weitergeht: der Cursor eines früheren Ergebnisses. Ohne Angabe: die letzten limit Pakete.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Höchstens</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">Warten</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first one after the cursor.</source>
+        <translation>Wie lange auf das erste nach dem Cursor gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Only from or to this endpoint ID.</source>
+        <translation>Nur von oder an diese Endpunkt-ID.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this message type.</source>
+        <translation>Nur von diesem Nachrichtentyp.</translation>
+    </message>
+    <message>
+        <source>Dropped packets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was not delivered.</source>
+        <translation>Nur was nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this text in the summary or in the bytes (&quot;01 ff&quot;).</source>
+        <translation>Nur mit diesem Text in der Zusammenfassung oder in den Bytes („01 ff“).</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all decoded fields.</source>
+        <translation>Mit allen dekodierten Feldern.</translation>
+    </message>
+    <message>
+        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</source>
+        <translation>Älteste zuerst: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</translation>
+    </message>
+    <message>
+        <source>For going on with the next call.</source>
+        <translation>Zum Weitermachen mit dem nächsten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Packets after the given cursor that were no longer there.</source>
+        <translation>Pakete nach dem angegebenen Cursor, die nicht mehr da waren.</translation>
+    </message>
+    <message>
+        <source>Packets among those looked at that were not delivered.</source>
+        <translation>Wie viele der betrachteten Pakete nicht zugestellt wurden.</translation>
+    </message>
+    <message>
+        <source>What the bytes are.</source>
+        <translation>Was die Bytes sind.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be wrong with it.</source>
+        <translation>Was daran falsch sein soll.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a message goes to.</source>
+        <translation>An wen eine Nachricht geht.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a message.</source>
+        <translation>Bei einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the message is a request.</source>
+        <translation>Ob die Nachricht eine Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>What went onto the wire.</source>
+        <translation>Was auf die Leitung ging.</translation>
+    </message>
+    <message>
+        <source>Whether each frame was acknowledged on an I2C bus; always on a serial line.</source>
+        <translation>Ob jeder Frame an einem I2C-Bus bestätigt wurde; auf einer seriellen Leitung immer.</translation>
+    </message>
+    <message>
+        <source>bytes of the wire are sent as they are; give a packet or a message</source>
+        <translation>Bytes der Leitung werden gesendet, wie sie sind; geben Sie ein Paket oder eine Nachricht an</translation>
+    </message>
+    <message>
+        <source>a packet has %1 to %2 bytes here</source>
+        <translation>ein Paket hat hier %1 bis %2 Bytes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Absolute path of the file.</source>
+        <translation>Absoluter Pfad der Datei.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.</source>
+        <translation>pcapng: Pakete für Wireshark (LINKTYPE_MCTP); json: alle Pakete, dekodiert.</translation>
+    </message>
+    <message>
+        <source>The first packet to write; of a result of mctp_monitor.</source>
+        <translation>Das erste Paket, das geschrieben wird; aus einem Ergebnis von mctp_monitor.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished">Überschreiben</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Die Datei.</translation>
+    </message>
+    <message>
+        <source>How many are in it.</source>
+        <translation>Wie viele darin sind.</translation>
+    </message>
+    <message>
+        <source>Packets after the cursor that were no longer there.</source>
+        <translation>Pakete nach dem Cursor, die nicht mehr da waren.</translation>
+    </message>
+    <message>
+        <source>Of the file.</source>
+        <translation>Größe der Datei.</translation>
+    </message>
+    <message>
+        <source>Show MCTP packets</source>
+        <translation>MCTP-Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>Return captured packets of a link, decoded, with what was dropped and why; go on with the cursor.</source>
+        <translation>Mitgeschnittene Pakete einer Verbindung dekodiert liefern, mit dem, was verworfen wurde, und warum; mit dem Cursor geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Inject MCTP packets</source>
+        <translation>MCTP-Pakete einspeisen</translation>
+    </message>
+    <message>
+        <source>Send a frame, packet or message as it is, or with a fault in it, to see what the other side does.</source>
+        <translation>Einen Frame, ein Paket oder eine Nachricht unverändert oder mit einem Fehler darin senden, um zu sehen, was die Gegenseite tut.</translation>
+    </message>
+    <message>
+        <source>Export MCTP capture</source>
+        <translation>MCTP-Mitschnitt exportieren</translation>
+    </message>
+    <message>
+        <source>Write the captured packets of a link to a pcapng or JSON file.</source>
+        <translation>Die mitgeschnittenen Pakete einer Verbindung in eine pcapng- oder JSON-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Its code.</source>
+        <translation>Der Code.</translation>
+    </message>
+    <message>
+        <source>Its name; empty when it is not known here.</source>
+        <translation>Der Name; leer, wenn er hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Number of the PLDM type (DSP0245).</source>
+        <translation>Nummer des PLDM-Typs (DSP0245).</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Der Name.</translation>
+    </message>
+    <message>
+        <source>That are supported.</source>
+        <translation>Die unterstützten Versionen.</translation>
+    </message>
+    <message>
+        <source>That the newest version supports.</source>
+        <translation>Die Befehle, welche die neueste Version unterstützt.</translation>
+    </message>
+    <message>
+        <source>Terminus ID; 0: none given yet.</source>
+        <translation>Terminus-ID; 0: noch keine vergeben.</translation>
+    </message>
+    <message>
+        <source>PLDM types that the terminus supports.</source>
+        <translation>PLDM-Typen, die der Terminus unterstützt.</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Sensor IDs; all when left out.</source>
+        <translation>Sensor-IDs; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Sensor ID.</source>
+        <translation>Sensor-ID.</translation>
+    </message>
+    <message>
+        <source>numeric or state.</source>
+        <translation>numeric oder state.</translation>
+    </message>
+    <message>
+        <source>Of a numeric sensor that works, in its unit.</source>
+        <translation>Bei einem funktionierenden numerischen Sensor, in seiner Einheit.</translation>
+    </message>
+    <message>
+        <source>As the terminus told it.</source>
+        <translation>Wie der Terminus ihn gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Of value and limits.</source>
+        <translation>Von Wert und Grenzwerten.</translation>
+    </message>
+    <message>
+        <source>enabled, disabled, unavailable …</source>
+        <translation>enabled, disabled, unavailable …</translation>
+    </message>
+    <message>
+        <source>normal, upper warning …; of a state sensor the numbers of its states.</source>
+        <translation>normal, upper warning …; bei einem Zustandssensor die Nummern seiner Zustände.</translation>
+    </message>
+    <message>
+        <source>Why it could not be read.</source>
+        <translation>Warum er sich nicht lesen ließ.</translation>
+    </message>
+    <message>
+        <source>In the order of the records.</source>
+        <translation>In der Reihenfolge der Datensätze.</translation>
+    </message>
+    <message>
+        <source>PLDM terminus</source>
+        <translation>PLDM-Terminus</translation>
+    </message>
+    <message>
+        <source>Ask a PLDM terminus for its terminus ID and the types, versions and commands that it supports.</source>
+        <translation>Einen PLDM-Terminus nach seiner Terminus-ID und den unterstützten Typen, Versionen und Befehlen fragen.</translation>
+    </message>
+    <message>
+        <source>Read PLDM sensors</source>
+        <translation>PLDM-Sensoren lesen</translation>
+    </message>
+    <message>
+        <source>Read the sensors of a PLDM terminus with units, states and limits from its records.</source>
+        <translation>Die Sensoren eines PLDM-Terminus lesen, mit Einheiten, Zuständen und Grenzwerten aus seinen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Erzwingen</translation>
+    </message>
+    <message>
+        <source>Back to the static one</source>
+        <translation>Zurück zur statischen</translation>
+    </message>
+    <message>
+        <source>Set the discovered flag</source>
+        <translation>Das Discovered-Flag setzen</translation>
+    </message>
+    <message>
+        <source>Bus addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on an I2C bus to ask (7 bits); all of them when left out.</source>
+        <translation>Adressen an einem I2C-Bus, die gefragt werden (7 Bit); ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Number of the message type (DSP0239).</source>
+        <translation>Nummer des Nachrichtentyps (DSP0239).</translation>
+    </message>
+    <message>
+        <source>Oldest first.</source>
+        <translation>Älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>pci or iana.</source>
+        <translation>pci oder iana.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s number.</source>
+        <translation>Die Nummer des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Which of his message sets.</source>
+        <translation>Welcher seiner Nachrichtensätze.</translation>
+    </message>
+    <message>
+        <source>0: it has none yet; see mctp_set_eid.</source>
+        <translation>0: er hat noch keine; siehe mctp_set_eid.</translation>
+    </message>
+    <message>
+        <source>Physical address; 0 on a serial line.</source>
+        <translation>Physische Adresse; 0 auf einer seriellen Leitung.</translation>
+    </message>
+    <message>
+        <source>Whether it is a bridge or a bus owner.</source>
+        <translation>Ob er eine Bridge oder ein Bus-Owner ist.</translation>
+    </message>
+    <message>
+        <source>Where its EID comes from.</source>
+        <translation>Woher seine EID stammt.</translation>
+    </message>
+    <message>
+        <source>Of the base specification, oldest first.</source>
+        <translation>Der Basisspezifikation, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>The message types that it takes.</source>
+        <translation>Die Nachrichtentypen, die er annimmt.</translation>
+    </message>
+    <message>
+        <source>Whose messages it takes.</source>
+        <translation>Wessen Nachrichten er annimmt.</translation>
+    </message>
+    <message>
+        <source>EID of the bridge that it is behind.</source>
+        <translation>EID der Bridge, hinter der er liegt.</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>Wer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of 7 bits</source>
+        <translation>%1 ist keine Adresse mit 7 Bit</translation>
+    </message>
+    <message>
+        <source>Message type (DSP0239): 0 control, 1 PLDM, 126 and 127 vendors&apos;.</source>
+        <translation>Nachrichtentyp (DSP0239): 0 Control, 1 PLDM, 126 und 127 herstellerspezifisch.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the type byte.</source>
+        <translation>Was auf das Typbyte folgt.</translation>
+    </message>
+    <message>
+        <source>The message that came back, type byte first.</source>
+        <translation>Die Nachricht, die zurückkam, Typbyte zuerst.</translation>
+    </message>
+    <message>
+        <source>EID that it came from.</source>
+        <translation>EID, von der sie kam.</translation>
+    </message>
+    <message>
+        <source>Of request and response.</source>
+        <translation>Von Anfrage und Antwort.</translation>
+    </message>
+    <message>
+        <source>From sending to the whole answer.</source>
+        <translation>Vom Senden bis zur vollständigen Antwort.</translation>
+    </message>
+    <message>
+        <source>How often it was sent.</source>
+        <translation>Wie oft gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What the response is, in a few words.</source>
+        <translation>Was die Antwort ist, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Its decoded fields.</source>
+        <translation>Ihre dekodierten Felder.</translation>
+    </message>
+    <message>
+        <source>Physical address of the endpoint; 0 on a serial line.</source>
+        <translation>Physische Adresse des Endpunkts; 0 auf einer seriellen Leitung.</translation>
+    </message>
+    <message>
+        <source>New endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new endpoint ID.</source>
+        <translation>Seine neue Endpunkt-ID.</translation>
+    </message>
+    <message>
+        <source>Even when another bus owner has given it one.</source>
+        <translation>Auch wenn ihm ein anderer Bus-Owner eine gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of force; for the other operations.</source>
+        <translation>Anstelle von force; für die anderen Operationen.</translation>
+    </message>
+    <message>
+        <source>Whether the endpoint took it.</source>
+        <translation>Ob der Endpunkt sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The endpoint ID that it has now.</source>
+        <translation>Die Endpunkt-ID, die er jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Of a bridge: EIDs that it wants or has.</source>
+        <translation>Bei einer Bridge: EIDs, die sie haben möchte oder hat.</translation>
+    </message>
+    <message>
+        <source>Whether it wants a pool of EIDs to give.</source>
+        <translation>Ob er einen Pool von EIDs zum Vergeben haben möchte.</translation>
+    </message>
+    <message>
+        <source>First endpoint ID of the range.</source>
+        <translation>Erste Endpunkt-ID des Bereichs.</translation>
+    </message>
+    <message>
+        <source>How many endpoint IDs.</source>
+        <translation>Wie viele Endpunkt-IDs.</translation>
+    </message>
+    <message>
+        <source>What is there.</source>
+        <translation>Was sich dort befindet.</translation>
+    </message>
+    <message>
+        <source>Whether it was told and not learned.</source>
+        <translation>Ob er vorgegeben und nicht gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s own number of the port.</source>
+        <translation>Die Nummer, die der Port bei der Bridge hat.</translation>
+    </message>
+    <message>
+        <source>Kind of bus (DSP0239).</source>
+        <translation>Art des Busses (DSP0239).</translation>
+    </message>
+    <message>
+        <source>Its medium (DSP0239).</source>
+        <translation>Sein Medium (DSP0239).</translation>
+    </message>
+    <message>
+        <source>Physical address there.</source>
+        <translation>Physische Adresse dort.</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s routing table.</source>
+        <translation>Die Routing-Tabelle der Bridge.</translation>
+    </message>
+    <message>
+        <source>Discover endpoints</source>
+        <translation>Endpunkte suchen</translation>
+    </message>
+    <message>
+        <source>Ask who is on an MCTP link: endpoint IDs, UUIDs, message types and versions, also behind bridges; assigns nothing.</source>
+        <translation>Fragen, wer an einer MCTP-Verbindung ist: Endpunkt-IDs, UUIDs, Nachrichtentypen und Versionen, auch hinter Bridges; vergibt nichts.</translation>
+    </message>
+    <message>
+        <source>Send MCTP request</source>
+        <translation>MCTP-Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Send a message to an endpoint and return its response, decoded; long ones go in several packets.</source>
+        <translation>Eine Nachricht an einen Endpunkt senden und seine Antwort dekodiert liefern; lange Nachrichten gehen in mehreren Paketen.</translation>
+    </message>
+    <message>
+        <source>Set endpoint ID</source>
+        <translation>Endpunkt-ID setzen</translation>
+    </message>
+    <message>
+        <source>Assign an endpoint ID to the endpoint at a physical address.</source>
+        <translation>Dem Endpunkt an einer physischen Adresse eine Endpunkt-ID zuweisen.</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>Routing-Tabelle</translation>
+    </message>
+    <message>
+        <source>Read the routing table of an MCTP bridge.</source>
+        <translation>Die Routing-Tabelle einer MCTP-Bridge lesen.</translation>
+    </message>
+    <message>
+        <source>Packets in good frames.</source>
+        <translation>Pakete in fehlerfreien Frames.</translation>
+    </message>
+    <message>
+        <source>Frames that we sent.</source>
+        <translation>Frames, die wir gesendet haben.</translation>
+    </message>
+    <message>
+        <source>On the wire.</source>
+        <translation>Auf der Leitung.</translation>
+    </message>
+    <message>
+        <source>Messages that came in whole and were taken.</source>
+        <translation>Nachrichten, die vollständig ankamen und angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Of ours.</source>
+        <translation>Unsere eigenen.</translation>
+    </message>
+    <message>
+        <source>Requests that were sent again.</source>
+        <translation>Anfragen, die erneut gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Requests that got no answer.</source>
+        <translation>Anfragen, die keine Antwort erhielten.</translation>
+    </message>
+    <message>
+        <source>Requests to us that we answered.</source>
+        <translation>Anfragen an uns, die wir beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Frames that nobody on an I2C bus acknowledged.</source>
+        <translation>Frames, die niemand an einem I2C-Bus bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Drops of all reasons.</source>
+        <translation>Verworfene insgesamt, aus allen Gründen.</translation>
+    </message>
+    <message>
+        <source>Drops by reason.</source>
+        <translation>Verworfene nach Grund.</translation>
+    </message>
+    <message>
+        <source>Serial line (DSP0253)</source>
+        <translation>Serielle Leitung (DSP0253)</translation>
+    </message>
+    <message>
+        <source>Agent on an I2C bus (DSP0237)</source>
+        <translation>Agent an einem I2C-Bus (DSP0237)</translation>
+    </message>
+    <message>
+        <source>EID %1 answered %2 with what cannot be read: %3</source>
+        <translation>EID %1 antwortete auf %2 mit etwas, das sich nicht lesen lässt: %3</translation>
+    </message>
+    <message>
+        <source>it is no response</source>
+        <translation>es ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>it answers another request</source>
+        <translation>es beantwortet eine andere Anfrage</translation>
+    </message>
+    <message>
+        <source>EID %1 refused %2: %3.</source>
+        <translation>EID %1 lehnte %2 ab: %3.</translation>
+    </message>
+    <message>
+        <source>an absolute path is needed, not %1</source>
+        <translation>ein absoluter Pfad wird benötigt, nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; set overwrite to replace it</source>
+        <translation>%1 ist bereits vorhanden; setzen Sie overwrite, um die Datei zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (pcapng)</source>
+        <translation>Mitschnitt für Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>Decoded packets (JSON)</source>
+        <translation>Dekodierte Pakete (JSON)</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>dieses Feld fehlt</translation>
+    </message>
+    <message>
+        <source>a packet has 1 to %1 bytes here</source>
+        <translation>ein Paket hat hier 1 bis %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Serial frame</source>
+        <translation>Serieller Frame</translation>
+    </message>
+    <message>
+        <source>I2C frame</source>
+        <translation>I2C-Frame</translation>
+    </message>
+    <message>
+        <source>I2C frame without PEC</source>
+        <translation>I2C-Frame ohne PEC</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Control message</source>
+        <translation>Control-Nachricht</translation>
+    </message>
+    <message>
+        <source>PLDM message</source>
+        <translation>PLDM-Nachricht</translation>
+    </message>
+    <message>
+        <source>Platform descriptor record</source>
+        <translation>Platform Descriptor Record</translation>
+    </message>
+    <message>
+        <source>Platform descriptor records are decoded only.</source>
+        <translation>Platform Descriptor Records werden nur dekodiert.</translation>
+    </message>
+    <message>
+        <source>EID %1 is no bridge: it has no routing table.</source>
+        <translation>EID %1 ist keine Bridge: Sie hat keine Routing-Tabelle.</translation>
+    </message>
+    <message>
+        <source>EID %1 did not tell its routes: %2.</source>
+        <translation>EID %1 hat ihre Routen nicht genannt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing after the header</source>
+        <translation>Nichts nach dem Header</translation>
+    </message>
+    <message>
+        <source>Header version not supported</source>
+        <translation>Header-Version nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Broadcast EID as the source</source>
+        <translation>Broadcast-EID als Quelle</translation>
+    </message>
+    <message>
+        <source>Not for this endpoint</source>
+        <translation>Nicht für diesen Endpunkt</translation>
+    </message>
+    <message>
+        <source>First packet of several is too small</source>
+        <translation>Erstes von mehreren Paketen ist zu klein</translation>
+    </message>
+    <message>
+        <source>Middle or end without a start</source>
+        <translation>Mitte oder Ende ohne Anfang</translation>
+    </message>
+    <message>
+        <source>Response that nobody waits for</source>
+        <translation>Antwort, auf die niemand wartet</translation>
+    </message>
+    <message>
+        <source>Too many messages at once</source>
+        <translation>Zu viele Nachrichten gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Message type not taken here</source>
+        <translation>Nachrichtentyp wird hier nicht angenommen</translation>
+    </message>
+    <message>
+        <source>No room to forward</source>
+        <translation>Kein Platz zum Weiterleiten</translation>
+    </message>
+    <message>
+        <source>New start before the end</source>
+        <translation>Neuer Anfang vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Wrong sequence number</source>
+        <translation>Falsche Sequenznummer</translation>
+    </message>
+    <message>
+        <source>Packet of another size than the first</source>
+        <translation>Paket mit anderer Größe als das erste</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>Nachricht zu lang</translation>
+    </message>
+    <message>
+        <source>Rest of the message did not come</source>
+        <translation>Rest der Nachricht kam nicht</translation>
+    </message>
+    <message>
+        <source>Bytes between frames</source>
+        <translation>Bytes zwischen Frames</translation>
+    </message>
+    <message>
+        <source>Unknown revision of the framing</source>
+        <translation>Unbekannte Revision des Framings</translation>
+    </message>
+    <message>
+        <source>Impossible length of a frame</source>
+        <translation>Unmögliche Länge eines Frames</translation>
+    </message>
+    <message>
+        <source>Wrong escape in a frame</source>
+        <translation>Falsche Escape-Sequenz in einem Frame</translation>
+    </message>
+    <message>
+        <source>Flag inside a frame</source>
+        <translation>Flag innerhalb eines Frames</translation>
+    </message>
+    <message>
+        <source>Wrong frame check sequence</source>
+        <translation>Falsche Frame Check Sequence</translation>
+    </message>
+    <message>
+        <source>No flag at the end of a frame</source>
+        <translation>Kein Flag am Ende eines Frames</translation>
+    </message>
+    <message>
+        <source>Not MCTP</source>
+        <translation>Kein MCTP</translation>
+    </message>
+    <message>
+        <source>Frame shorter than its count</source>
+        <translation>Frame kürzer als angegeben</translation>
+    </message>
+    <message>
+        <source>Frame longer than its count</source>
+        <translation>Frame länger als angegeben</translation>
+    </message>
+    <message>
+        <source>Direction bit of a read</source>
+        <translation>Richtungsbit für Lesen</translation>
+    </message>
+    <message>
+        <source>Wrong packet error code</source>
+        <translation>Falscher Packet Error Code</translation>
+    </message>
+    <message>
+        <source>The fault %1 needs a message of several packets.</source>
+        <translation>Der Fehler %1 erfordert eine Nachricht aus mehreren Paketen.</translation>
+    </message>
+    <message>
+        <source>Send more than 64 bytes, with layer message.</source>
+        <translation>Senden Sie mehr als 64 Bytes, mit layer message.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Wrong check sum (FCS, PEC)</source>
+        <translation>Falsche Prüfsumme (FCS, PEC)</translation>
+    </message>
+    <message>
+        <source>Last packet missing</source>
+        <translation>Letztes Paket fehlt</translation>
+    </message>
+    <message>
+        <source>A packet twice</source>
+        <translation>Ein Paket doppelt</translation>
+    </message>
+    <message>
+        <source>Wrong header version</source>
+        <translation>Falsche Header-Version</translation>
+    </message>
+    <message>
+        <source>Last frame cut off</source>
+        <translation>Letzter Frame abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the packet error code is missing</source>
+        <translation>der Packet Error Code fehlt</translation>
+    </message>
+    <message>
+        <source>%1 bytes more than there should be</source>
+        <translation>%1 Bytes zu viel</translation>
+    </message>
+    <message>
+        <source>wrong check sum, should be 0x%1</source>
+        <translation>falsche Prüfsumme, müsste 0x%1 sein</translation>
+    </message>
+    <message>
+        <source>cut off: takes at least %1 bytes, but has %2</source>
+        <translation>abgeschnitten: benötigt mindestens %1 Bytes, hat aber %2</translation>
+    </message>
+    <message>
+        <source>the direction bit says read</source>
+        <translation>das Richtungsbit steht auf Lesen</translation>
+    </message>
+    <message>
+        <source>not MCTP: its command code is 0x0f</source>
+        <translation>kein MCTP: dessen Befehlscode ist 0x0f</translation>
+    </message>
+    <message>
+        <source>not MCTP: bit 0 is clear, as in IPMB</source>
+        <translation>kein MCTP: Bit 0 ist gelöscht, wie bei IPMB</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow</source>
+        <translation>%1 Bytes folgen</translation>
+    </message>
+    <message>
+        <source>There is no status of eai_ipc there.</source>
+        <translation>Dort gibt es keinen Status von eai_ipc.</translation>
+    </message>
+    <message>
+        <source>The program has not called eai_ipc_init() yet, or keeps its status elsewhere.</source>
+        <translation>Das Programm hat eai_ipc_init() noch nicht aufgerufen oder führt seinen Status an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Let it run, or give the address of its struct eai_ipc.</source>
+        <translation>Lassen Sie es laufen, oder geben Sie die Adresse seiner struct eai_ipc an.</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc has version %1; known is %2.</source>
+        <translation>Der Status von eai_ipc hat Version %1; bekannt ist %2.</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc tells sizes that cannot be.</source>
+        <translation>Der Status von eai_ipc nennt unmögliche Größen.</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc has %1 bytes, but %2 were read.</source>
+        <translation>Der Status von eai_ipc hat %1 Bytes, gelesen wurden aber %2.</translation>
+    </message>
+    <message>
+        <source>its size is not known, because %1 holds no format there is</source>
+        <translation>die Größe ist nicht bekannt, weil %1 kein existierendes Format enthält</translation>
+    </message>
+    <message>
+        <source>cut off: takes %1 bytes, but %2 are left</source>
+        <translation>abgeschnitten: benötigt %1 Bytes, übrig sind aber %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1 entries, but only %2 follow</source>
+        <translation>abgeschnitten: %1 Einträge, es folgen aber nur %2</translation>
+    </message>
+    <message>
+        <source>an object with the fields is needed</source>
+        <translation>ein Objekt mit den Feldern wird benötigt</translation>
+    </message>
+    <message>
+        <source>there is no such field here</source>
+        <translation>ein solches Feld gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl wird benötigt</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, not %2</source>
+        <translation>%1 Bytes werden benötigt, nicht %2</translation>
+    </message>
+    <message>
+        <source>a UUID of 32 hexadecimal digits is needed</source>
+        <translation>eine UUID aus 32 Hexadezimalziffern wird benötigt</translation>
+    </message>
+    <message>
+        <source>a version such as 1.3.1 or 0xf1f3f100 is needed</source>
+        <translation>eine Version wie 1.3.1 oder 0xf1f3f100 wird benötigt</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>eine Liste wird benötigt</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed, or its name</source>
+        <translation>eine Zahl von 0 bis %1 oder ihr Name wird benötigt</translation>
+    </message>
+    <message>
+        <source>bytes in hexadecimal are needed, such as &quot;01 ff&quot;</source>
+        <translation>Bytes in Hexadezimalschreibweise werden benötigt, etwa „01 ff“</translation>
+    </message>
+    <message>
+        <source>The link %1 is open already.</source>
+        <translation>Die Verbindung %1 ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Sie wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The link %1 is not open. %2</source>
+        <translation>Die Verbindung %1 ist nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Open it again with mctp_open.</source>
+        <translation>Öffnen Sie sie erneut mit mctp_open.</translation>
+    </message>
+    <message>
+        <source>Eight requests to EID %1 are waiting already, and there are no more tags.</source>
+        <translation>Acht Anfragen an EID %1 warten bereits, und mehr Tags gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>EID %1 did not answer within %2 ms; it was asked %3 times.</source>
+        <translation>EID %1 hat nicht innerhalb von %2 ms geantwortet; sie wurde %3-mal gefragt.</translation>
+    </message>
+    <message>
+        <source>See with mctp_monitor what came instead, and with mctp_stats what was dropped.</source>
+        <translation>Prüfen Sie mit mctp_monitor, was stattdessen kam, und mit mctp_stats, was verworfen wurde.</translation>
+    </message>
+    <message>
+        <source>The request to EID %1 was cancelled.</source>
+        <translation>Die Anfrage an EID %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody on the bus acknowledged the address 0x%1.</source>
+        <translation>Niemand am Bus hat die Adresse 0x%1 bestätigt.</translation>
+    </message>
+    <message>
+        <source>The agent on the bus did not say what became of a frame.</source>
+        <translation>Der Agent am Bus hat nicht mitgeteilt, was aus einem Frame wurde.</translation>
+    </message>
+    <message>
+        <source>up to 32 letters, digits, and _ . - are needed</source>
+        <translation>bis zu 32 Buchstaben, Ziffern und _ . - werden benötigt</translation>
+    </message>
+    <message>
+        <source>there is an open link %1 already</source>
+        <translation>es gibt bereits eine offene Verbindung %1</translation>
+    </message>
+    <message>
+        <source>There is no port &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Port „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Ports of the bench: %1.</source>
+        <translation>Ports der Werkbank: %1.</translation>
+    </message>
+    <message>
+        <source>Or give a path, or an address such as socket://127.0.0.1:4000.</source>
+        <translation>Oder geben Sie einen Pfad oder eine Adresse wie socket://127.0.0.1:4000 an.</translation>
+    </message>
+    <message>
+        <source>There is no MCTP link &quot;%1&quot;.</source>
+        <translation>Es gibt keine MCTP-Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Open one with mctp_open.</source>
+        <translation>Öffnen Sie eine mit mctp_open.</translation>
+    </message>
+    <message>
+        <source>Links there are: %1.</source>
+        <translation>Vorhandene Verbindungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 took the port over: %2</source>
+        <translation>%1 hat den Port übernommen: %2</translation>
+    </message>
+    <message>
+        <source>cut off before the completion code</source>
+        <translation>vor dem Completion Code abgeschnitten</translation>
+    </message>
+    <message>
+        <source>must be 0 in messages of this type</source>
+        <translation>muss in Nachrichten dieses Typs 0 sein</translation>
+    </message>
+    <message>
+        <source>the header&apos;s version is not 0</source>
+        <translation>die Version des Headers ist nicht 0</translation>
+    </message>
+    <message>
+        <source>an object with the fields is needed, or bytes in hexadecimal</source>
+        <translation>ein Objekt mit den Feldern oder Bytes in Hexadezimalschreibweise werden benötigt</translation>
+    </message>
+    <message>
+        <source>version %1 is not supported</source>
+        <translation>Version %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>reserved EID</source>
+        <translation>reservierte EID</translation>
+    </message>
+    <message>
+        <source>no EID that a packet may come from</source>
+        <translation>keine EID, von der ein Paket kommen darf</translation>
+    </message>
+    <message>
+        <source>a message or a payload is needed</source>
+        <translation>eine Nachricht oder Nutzdaten werden benötigt</translation>
+    </message>
+    <message>
+        <source>nothing follows the header</source>
+        <translation>auf den Header folgt nichts</translation>
+    </message>
+    <message>
+        <source>a first packet of several has at least %1 bytes</source>
+        <translation>ein erstes von mehreren Paketen hat mindestens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>The record %1 came with a wrong check sum.</source>
+        <translation>Der Datensatz %1 kam mit einer falschen Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The record %1 does not end.</source>
+        <translation>Der Datensatz %1 endet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no record of a sensor %1.</source>
+        <translation>Es gibt keinen Datensatz zu einem Sensor %1.</translation>
+    </message>
+    <message>
+        <source>Sensors there are: %1.</source>
+        <translation>Vorhandene Sensoren: %1.</translation>
+    </message>
+    <message>
+        <source>a flag inside the frame</source>
+        <translation>ein Flag innerhalb des Frames</translation>
+    </message>
+    <message>
+        <source>a wrong escape</source>
+        <translation>eine falsche Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>cut off: %1 bytes, but the length says %2</source>
+        <translation>abgeschnitten: %1 Bytes, die Länge besagt aber %2</translation>
+    </message>
+    <message>
+        <source>no flag where it belongs</source>
+        <translation>kein Flag, wo eines hingehört</translation>
+    </message>
+    <message>
+        <source>a frame begins with 0x7e</source>
+        <translation>ein Frame beginnt mit 0x7e</translation>
+    </message>
+    <message>
+        <source>only revision 1 is known</source>
+        <translation>nur Revision 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>a packet has at least %1 bytes</source>
+        <translation>ein Paket hat mindestens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>MCTP packets</source>
+        <translation>MCTP-Pakete</translation>
+    </message>
+    <message>
+        <source>The last 200 packets of an MCTP link, decoded.</source>
+        <translation>Die letzten 200 Pakete einer MCTP-Verbindung, dekodiert.</translation>
+    </message>
+    <message>
+        <source>PCI vendor</source>
+        <translation>PCI-Hersteller</translation>
+    </message>
+    <message>
+        <source>IANA vendor</source>
+        <translation>IANA-Hersteller</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warning above</source>
+        <translation>Warnung über</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>Kritisch über</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>EID %1</source>
+        <translation>EID %1</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>wir selbst</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>MCTP</source>
+        <translation>MCTP</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Pakete eingehend</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Pakete ausgehend</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Answered by us</source>
+        <translation>Von uns beantwortet</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <translation>Sensor %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame</source>
+        <translation>Bytes des Frames</translation>
+    </message>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>Felder des Frames</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>Verbindung öffnen…</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus over a port</source>
+        <translation>Über einen Port an einem MCTP-Bus teilnehmen</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ask who is on the bus</source>
+        <translation>Fragen, wer am Bus ist</translation>
+    </message>
+    <message>
+        <source>Read sensors</source>
+        <translation>Sensoren lesen</translation>
+    </message>
+    <message>
+        <source>Read the sensors of the chosen endpoint</source>
+        <translation>Die Sensoren des gewählten Endpunkts lesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the packets to a file</source>
+        <translation>Die Pakete in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the link and give its port back</source>
+        <translation>Die Verbindung schließen und ihren Port zurückgeben</translation>
+    </message>
+    <message>
+        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1.</source>
+        <translation>Keine MCTP-Verbindung ist geöffnet. Die Demo-Maschine hat einen Endpunkt an ihrem zweiten seriellen Port, qemu:demo:1.</translation>
+    </message>
+    <message>
+        <source>Filter by words or bytes (01 ff)</source>
+        <translation>Nach Wörtern oder Bytes filtern (01 ff)</translation>
+    </message>
+    <message>
+        <source>Filter by words or bytes</source>
+        <translation>Nach Wörtern oder Bytes filtern</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Filter by endpoint ID</source>
+        <translation>Nach Endpunkt-ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter by message type</source>
+        <translation>Nach Nachrichtentyp filtern</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>MCTP bus</source>
+        <translation>MCTP-Bus</translation>
+    </message>
+    <message>
+        <source>Message lost: %1</source>
+        <translation>Nachricht verloren: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>Injected frame</source>
+        <translation>Eingespeister Frame</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>ohm::memory</name>
     <message>
         <source>The file is no ELF file.</source>
@@ -1826,6 +3454,3541 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The shared memory %1 cannot be mapped</source>
         <translation>Der gemeinsame Speicher %1 lässt sich nicht einblenden</translation>
+    </message>
+    <message>
+        <source>The ELF file is cut off or contradicts itself: %1.</source>
+        <translation>Die ELF-Datei ist abgeschnitten oder widerspricht sich: %1.</translation>
+    </message>
+    <message>
+        <source>The debug stub&apos;s packets arrive damaged.</source>
+        <translation>Die Pakete des Debug-Stubs kommen beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The connection carries something else as well, or a serial line has the wrong speed.</source>
+        <translation>Über die Verbindung läuft noch etwas anderes, oder eine serielle Leitung hat die falsche Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>See what listens on that port, and connect again.</source>
+        <translation>Prüfen Sie, was auf diesem Port lauscht, und verbinden Sie sich erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe</name>
+    <message>
+        <source>When it is read</source>
+        <translation>Beim Lesen</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Bei beidem</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source line instead of an address.</source>
+        <translation>Eine Quellzeile statt einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Hardware breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a comparator of the core; otherwise the instruction in RAM is replaced.</source>
+        <translation>Einen Komparator des Kerns verwenden; sonst wird der Befehl im RAM ersetzt.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>How much is watched, a power of two; the symbol&apos;s size, or 4, when left out.</source>
+        <translation>Wie viel überwacht wird, eine Zweierpotenz; ohne Angabe die Größe des Symbols oder 4.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops the core.</source>
+        <translation>Was den Kern anhält.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, as probe_breakpoint_list numbers them.</source>
+        <translation>Welcher, mit der Nummer aus probe_breakpoint_list.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation>Alle.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Die Nummer.</translation>
+    </message>
+    <message>
+        <source>The core.</source>
+        <translation>Der Kern.</translation>
+    </message>
+    <message>
+        <source>hardware, software, or read, write, access for watchpoints.</source>
+        <translation>hardware, software, oder bei Überwachungspunkten read, write, access.</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>Wo.</translation>
+    </message>
+    <message>
+        <source>How much it covers.</source>
+        <translation>Wie viel er abdeckt.</translation>
+    </message>
+    <message>
+        <source>As it was asked for.</source>
+        <translation>Wie er angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>The function there.</source>
+        <translation>Die Funktion an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>File and line there.</source>
+        <translation>Datei und Zeile an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>What was set.</source>
+        <translation>Was gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Comparators for breakpoints that are free.</source>
+        <translation>Freie Komparatoren für Haltepunkte.</translation>
+    </message>
+    <message>
+        <source>Comparators for watchpoints that are free.</source>
+        <translation>Freie Komparatoren für Überwachungspunkte.</translation>
+    </message>
+    <message>
+        <source>All breakpoints and watchpoints.</source>
+        <translation>Alle Haltepunkte und Überwachungspunkte.</translation>
+    </message>
+    <message>
+        <source>Free comparators of the main core.</source>
+        <translation>Freie Komparatoren des Hauptkerns.</translation>
+    </message>
+    <message>
+        <source>The same for watchpoints.</source>
+        <translation>Dasselbe für Überwachungspunkte.</translation>
+    </message>
+    <message>
+        <source>Give one of address, symbol and location.</source>
+        <translation>Geben Sie eines von address, symbol und location an.</translation>
+    </message>
+    <message>
+        <source>A comparator watches a power of two of bytes, not %1: give size.</source>
+        <translation>Ein Komparator überwacht eine Zweierpotenz von Bytes, nicht %1: Geben Sie size an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of the %2 bytes to be watched.</source>
+        <translation>%1 ist kein Vielfaches der %2 Bytes, die überwacht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Give either the number of one or all.</source>
+        <translation>Geben Sie entweder die Nummer eines einzelnen oder all an.</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>Haltepunkt setzen</translation>
+    </message>
+    <message>
+        <source>Stop a core when it comes to an address, a function or a source line.</source>
+        <translation>Einen Kern anhalten, wenn er zu einer Adresse, einer Funktion oder einer Quellzeile kommt.</translation>
+    </message>
+    <message>
+        <source>Remove a breakpoint</source>
+        <translation>Haltepunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove one breakpoint or watchpoint, or all, and tell what is left.</source>
+        <translation>Einen Haltepunkt oder Überwachungspunkt oder alle entfernen und nennen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>List breakpoints</source>
+        <translation>Haltepunkte auflisten</translation>
+    </message>
+    <message>
+        <source>List the breakpoints and watchpoints of a session and how many comparators are free.</source>
+        <translation>Die Haltepunkte und Überwachungspunkte einer Sitzung auflisten, und wie viele Komparatoren frei sind.</translation>
+    </message>
+    <message>
+        <source>Set a watchpoint</source>
+        <translation>Überwachungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>Stop a core when a variable is read or written.</source>
+        <translation>Einen Kern anhalten, wenn eine Variable gelesen oder geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Local variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the local variables of each frame too.</source>
+        <translation>Auch die lokalen Variablen jedes Stack-Frames nennen.</translation>
+    </message>
+    <message>
+        <source>Most frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames at most.</source>
+        <translation>Wie viele Stack-Frames höchstens.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Der Name.</translation>
+    </message>
+    <message>
+        <source>Its value, as the program&apos;s language writes it.</source>
+        <translation>Ihr Wert, wie ihn die Sprache des Programms schreibt.</translation>
+    </message>
+    <message>
+        <source>Its type.</source>
+        <translation>Der Typ.</translation>
+    </message>
+    <message>
+        <source>0 is where it stands, 1 what called that, and so on.</source>
+        <translation>0 ist die Stelle, an der er steht, 1 deren Aufrufer und so weiter.</translation>
+    </message>
+    <message>
+        <source>Where in the code.</source>
+        <translation>Wo im Code.</translation>
+    </message>
+    <message>
+        <source>The function.</source>
+        <translation>Die Funktion.</translation>
+    </message>
+    <message>
+        <source>File and line.</source>
+        <translation>Datei und Zeile.</translation>
+    </message>
+    <message>
+        <source>What it was called with.</source>
+        <translation>Womit sie aufgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Its local variables, when asked for.</source>
+        <translation>Ihre lokalen Variablen, wenn sie verlangt wurden.</translation>
+    </message>
+    <message>
+        <source>Who called whom, the innermost first.</source>
+        <translation>Wer wen aufgerufen hat, der innerste zuerst.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression of the program&apos;s language; it can change nothing.</source>
+        <translation>Ein Ausdruck in der Sprache des Programms; er kann nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Stack frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which frame of the stack; 0 is the innermost.</source>
+        <translation>In welchem Frame des Stacks; 0 ist der innerste.</translation>
+    </message>
+    <message>
+        <source>The value, as the program&apos;s language writes it.</source>
+        <translation>Der Wert, wie ihn die Sprache des Programms schreibt.</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation>Aufrufliste</translation>
+    </message>
+    <message>
+        <source>Tell who called whom in a halted core, with arguments and, when wanted, local variables.</source>
+        <translation>Nennen, wer in einem angehaltenen Kern wen aufgerufen hat, mit Argumenten und auf Wunsch mit lokalen Variablen.</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Ausdruck auswerten</translation>
+    </message>
+    <message>
+        <source>Tell value and type of an expression of the program&apos;s language in a halted core.</source>
+        <translation>Wert und Typ eines Ausdrucks in der Sprache des Programms in einem angehaltenen Kern nennen.</translation>
+    </message>
+    <message>
+        <source>The program has no symbol %1.</source>
+        <translation>Das Programm hat kein Symbol %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>There is no code of %1, line %2.</source>
+        <translation>Zu %1, Zeile %2, gibt es keinen Code.</translation>
+    </message>
+    <message>
+        <source>The program was built without line numbers (-g).</source>
+        <translation>Das Programm wurde ohne Zeilennummern gebaut (-g).</translation>
+    </message>
+    <message>
+        <source>Debug session</source>
+        <translation>Debug-Sitzung</translation>
+    </message>
+    <message>
+        <source>The debug session, as probe_connect names it.</source>
+        <translation>Die Debug-Sitzung, wie probe_connect sie nennt.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which core of several; the main one when left out.</source>
+        <translation>Welcher von mehreren Kernen; ohne Angabe der Hauptkern.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>An address in the target&apos;s memory.</source>
+        <translation>Eine Adresse im Speicher des Ziels.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Symbol</translation>
+    </message>
+    <message>
+        <source>A symbol instead of an address, also as name+offset or file:line.</source>
+        <translation>Ein Symbol statt einer Adresse, auch als name+offset oder file:line.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s name.</source>
+        <translation>Der Name des Ziels.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s type: cortex_m, cortex_a, mem_ap …</source>
+        <translation>Der Typ bei OpenOCD: cortex_m, cortex_a, mem_ap …</translation>
+    </message>
+    <message>
+        <source>running, halted, reset, or unknown (not examined).</source>
+        <translation>running, halted, reset oder unknown (nicht untersucht).</translation>
+    </message>
+    <message>
+        <source>Why it stands still.</source>
+        <translation>Warum es stillsteht.</translation>
+    </message>
+    <message>
+        <source>Where it stands.</source>
+        <translation>Wo es steht.</translation>
+    </message>
+    <message>
+        <source>What the watchpoint that stopped it watches.</source>
+        <translation>Was der Überwachungspunkt überwacht, der es angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Port for a debugger, on the loopback.</source>
+        <translation>Port für einen Debugger, am Loopback.</translation>
+    </message>
+    <message>
+        <source>Give either an address or a symbol.</source>
+        <translation>Geben Sie entweder eine Adresse oder ein Symbol an.</translation>
+    </message>
+    <message>
+        <source>The session knows no program, so %1 is not known.</source>
+        <translation>Die Sitzung kennt kein Programm, deshalb ist %1 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name the ELF file as elf in probe_connect, or load it with probe_load_firmware.</source>
+        <translation>Nennen Sie die ELF-Datei als elf in probe_connect, oder laden Sie sie mit probe_load_firmware.</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenOCD configuration file: a path, or a name in OpenOCD&apos;s scripts.</source>
+        <translation>OpenOCD-Konfigurationsdatei: ein Pfad oder ein Name in den Skripten von OpenOCD.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Board</translation>
+    </message>
+    <message>
+        <source>A board profile instead of a configuration file.</source>
+        <translation>Ein Board-Profil statt einer Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the probe, when several are plugged in.</source>
+        <translation>Seriennummer der Sonde, wenn mehrere angeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe&apos;s clock.</source>
+        <translation>Der Takt der Sonde.</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt the main target; otherwise it goes on undisturbed.</source>
+        <translation>Das Hauptziel anhalten; sonst läuft es ungestört weiter.</translation>
+    </message>
+    <message>
+        <source>Program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program in the target, for its symbols and lines.</source>
+        <translation>Das Programm im Ziel, für seine Symbole und Zeilen.</translation>
+    </message>
+    <message>
+        <source>OpenOCD program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenOCD program to use; the board&apos;s choice when left out.</source>
+        <translation>Zu verwendendes OpenOCD-Programm; ohne Angabe das vom Board vorgegebene.</translation>
+    </message>
+    <message>
+        <source>Names the session in all other calls.</source>
+        <translation>Benennt die Sitzung in allen anderen Aufrufen.</translation>
+    </message>
+    <message>
+        <source>The cores and memory buses.</source>
+        <translation>Die Kerne und Speicherbusse.</translation>
+    </message>
+    <message>
+        <source>What was odd while connecting.</source>
+        <translation>Was beim Verbinden auffiel.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for the probe.</source>
+        <translation>Der OpenOCD-Treiber für die Sonde.</translation>
+    </message>
+    <message>
+        <source>Which OpenOCD.</source>
+        <translation>Welches OpenOCD.</translation>
+    </message>
+    <message>
+        <source>Worth knowing of this board.</source>
+        <translation>Wissenswertes über dieses Board.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let halted cores run first.</source>
+        <translation>Angehaltene Kerne vorher weiterlaufen lassen.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s exit code, when it ended by itself.</source>
+        <translation>Exit-Code von OpenOCD, wenn es sich selbst beendet hat.</translation>
+    </message>
+    <message>
+        <source>How OpenOCD ended.</source>
+        <translation>Wie OpenOCD endete.</translation>
+    </message>
+    <message>
+        <source>The session.</source>
+        <translation>Die Sitzung.</translation>
+    </message>
+    <message>
+        <source>connected, lost or ended.</source>
+        <translation>connected, lost oder ended.</translation>
+    </message>
+    <message>
+        <source>State, reason of a halt, and where it is, of each target.</source>
+        <translation>Zustand, Grund des Anhaltens und Position jedes Ziels.</translation>
+    </message>
+    <message>
+        <source>Why the connection is lost.</source>
+        <translation>Warum die Verbindung verloren ist.</translation>
+    </message>
+    <message>
+        <source>The ELF file whose symbols are known.</source>
+        <translation>Die ELF-Datei, deren Symbole bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tcl for OpenOCD, any number of lines.</source>
+        <translation>Tcl für OpenOCD, beliebig viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">Zeitlimit</translation>
+    </message>
+    <message>
+        <source>How long to wait.</source>
+        <translation>Wie lange gewartet wird.</translation>
+    </message>
+    <message>
+        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number.</source>
+        <translation>0: es ging gut; sonst die Fehlernummer von Tcl oder OpenOCD.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s result or error.</source>
+        <translation>Ergebnis oder Fehler des Skripts.</translation>
+    </message>
+    <message>
+        <source>What OpenOCD printed meanwhile.</source>
+        <translation>Was OpenOCD währenddessen ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Halting %1</source>
+        <translation>Anhalten von %1</translation>
+    </message>
+    <message>
+        <source>A script must not contain the character NUL.</source>
+        <translation>Ein Skript darf das Zeichen NUL nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Connect a debug probe</source>
+        <translation>Debug-Sonde verbinden</translation>
+    </message>
+    <message>
+        <source>Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them.</source>
+        <translation>OpenOCD für ein Board oder eine Konfigurationsdatei starten und mit seinen Zielen verbinden, ohne sie zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Disconnect a debug probe</source>
+        <translation>Debug-Sonde trennen</translation>
+    </message>
+    <message>
+        <source>End a debug session and its OpenOCD.</source>
+        <translation>Eine Debug-Sitzung und ihr OpenOCD beenden.</translation>
+    </message>
+    <message>
+        <source>Status of a debug session</source>
+        <translation>Status einer Debug-Sitzung</translation>
+    </message>
+    <message>
+        <source>Tell of each target whether it runs, why it stands still, and where.</source>
+        <translation>Von jedem Ziel nennen, ob es läuft, warum es stillsteht und wo.</translation>
+    </message>
+    <message>
+        <source>Run an OpenOCD script</source>
+        <translation>OpenOCD-Skript ausführen</translation>
+    </message>
+    <message>
+        <source>Evaluate Tcl in a session&apos;s OpenOCD and tell result and log.</source>
+        <translation>Tcl im OpenOCD einer Sitzung auswerten und Ergebnis und Protokoll nennen.</translation>
+    </message>
+    <message>
+        <source>A symbol instead of an address, also as name+offset or file:line; without either, where it stands.</source>
+        <translation>Ein Symbol statt einer Adresse, auch als name+offset oder file:line; ohne beides die Stelle, an der es steht.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many instructions.</source>
+        <translation>Wie viele Befehle.</translation>
+    </message>
+    <message>
+        <source>Thumb code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.</source>
+        <translation>Als Thumb- oder als Arm-Code lesen, bei Kernen, die beides kennen; ohne Angabe so, wie er gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Of the instruction.</source>
+        <translation>Des Befehls.</translation>
+    </message>
+    <message>
+        <source>Its bytes in memory.</source>
+        <translation>Seine Bytes im Speicher.</translation>
+    </message>
+    <message>
+        <source>The instruction.</source>
+        <translation>Der Befehl.</translation>
+    </message>
+    <message>
+        <source>The function that it is in.</source>
+        <translation>Die Funktion, in der er liegt.</translation>
+    </message>
+    <message>
+        <source>File and line, where another one begins.</source>
+        <translation>Datei und Zeile, wo eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>That line, when the file is here.</source>
+        <translation>Diese Zeile, wenn die Datei hier vorliegt.</translation>
+    </message>
+    <message>
+        <source>Where it jumps to.</source>
+        <translation>Wohin er springt.</translation>
+    </message>
+    <message>
+        <source>Whether the core stands here.</source>
+        <translation>Ob der Kern hier steht.</translation>
+    </message>
+    <message>
+        <source>The instructions.</source>
+        <translation>Die Befehle.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand still, so there is no place where it stands.</source>
+        <translation>%1 steht nicht still, deshalb gibt es keine Stelle, an der es steht.</translation>
+    </message>
+    <message>
+        <source>Give an address or a symbol, or halt it with probe_halt.</source>
+        <translation>Geben Sie eine Adresse oder ein Symbol an, oder halten Sie es mit probe_halt an.</translation>
+    </message>
+    <message>
+        <source>Instructions begin at multiples of %1.</source>
+        <translation>Befehle beginnen an Vielfachen von %1.</translation>
+    </message>
+    <message>
+        <source>Disassemble</source>
+        <translation>Disassemblieren</translation>
+    </message>
+    <message>
+        <source>Show the instructions in a target&apos;s memory with the functions and source lines they came from.</source>
+        <translation>Die Befehle im Speicher eines Ziels zeigen, mit den Funktionen und Quellzeilen, aus denen sie stammen.</translation>
+    </message>
+    <message>
+        <source>A target came to a halt</source>
+        <translation>Ein Ziel hat angehalten</translation>
+    </message>
+    <message>
+        <source>A target began to run</source>
+        <translation>Ein Ziel ist losgelaufen</translation>
+    </message>
+    <message>
+        <source>A reset</source>
+        <translation>Ein Reset</translation>
+    </message>
+    <message>
+        <source>A target answers now</source>
+        <translation>Ein Ziel antwortet jetzt</translation>
+    </message>
+    <message>
+        <source>A target answers no more</source>
+        <translation>Ein Ziel antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>No target answers: unplugged or without power</source>
+        <translation>Kein Ziel antwortet: abgezogen oder ohne Strom</translation>
+    </message>
+    <message>
+        <source>The targets are back</source>
+        <translation>Die Ziele sind wieder da</translation>
+    </message>
+    <message>
+        <source>OpenOCD ended</source>
+        <translation>OpenOCD hat sich beendet</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds; any when left out.</source>
+        <translation>Welche Arten; ohne Angabe jede.</translation>
+    </message>
+    <message>
+        <source>After event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the last event already known, so that none is missed; only new ones when left out.</source>
+        <translation>Nummer des letzten bereits bekannten Ereignisses, damit keines verpasst wird; ohne Angabe nur neue.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">Warten</translation>
+    </message>
+    <message>
+        <source>False: nothing happened in that time.</source>
+        <translation>False: in dieser Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>To which target.</source>
+        <translation>Mit welchem Ziel.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>Of this event; give it as after to get the next one.</source>
+        <translation>Dieses Ereignisses; geben Sie sie als after an, um das nächste zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The main target&apos;s state now.</source>
+        <translation>Der jetzige Zustand des Hauptziels.</translation>
+    </message>
+    <message>
+        <source>Wait for a debug event</source>
+        <translation>Auf ein Debug-Ereignis warten</translation>
+    </message>
+    <message>
+        <source>Wait until a target halts, runs, is reset, goes away or comes back.</source>
+        <translation>Warten, bis ein Ziel anhält, läuft, zurückgesetzt wird, verschwindet oder wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The bit&apos;s name in Arm&apos;s manual.</source>
+        <translation>Der Name des Bits im Handbuch von Arm.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Was es besagt.</translation>
+    </message>
+    <message>
+        <source>Where it lies.</source>
+        <translation>Wo er liegt.</translation>
+    </message>
+    <message>
+        <source>msp or psp: the stack it lies on.</source>
+        <translation>msp oder psp: der Stack, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>What ran: thread, or the handler of an exception.</source>
+        <translation>Was lief: thread oder der Handler einer Exception.</translation>
+    </message>
+    <message>
+        <source>Where the function that faulted returns to, unless it saved it.</source>
+        <translation>Wohin die Funktion mit dem Fault zurückkehrt, sofern sie es nicht gesichert hat.</translation>
+    </message>
+    <message>
+        <source>The instruction that faulted, or was next.</source>
+        <translation>Der Befehl, der den Fault auslöste oder als nächster dran war.</translation>
+    </message>
+    <message>
+        <source>Program status.</source>
+        <translation>Programmstatus.</translation>
+    </message>
+    <message>
+        <source>The stack pointer before the fault.</source>
+        <translation>Der Stackpointer vor dem Fault.</translation>
+    </message>
+    <message>
+        <source>The function at pc.</source>
+        <translation>Die Funktion bei pc.</translation>
+    </message>
+    <message>
+        <source>File and line at pc.</source>
+        <translation>Datei und Zeile bei pc.</translation>
+    </message>
+    <message>
+        <source>The function at lr.</source>
+        <translation>Die Funktion bei lr.</translation>
+    </message>
+    <message>
+        <source>File and line at lr.</source>
+        <translation>Datei und Zeile bei lr.</translation>
+    </message>
+    <message>
+        <source>s0 to s15, where they were stacked too.</source>
+        <translation>s0 bis s15, sofern auch sie auf dem Stack gesichert wurden.</translation>
+    </message>
+    <message>
+        <source>Floating point status, likewise.</source>
+        <translation>Gleitkommastatus, ebenso.</translation>
+    </message>
+    <message>
+        <source>Whether there is one.</source>
+        <translation>Ob einer vorliegt.</translation>
+    </message>
+    <message>
+        <source>The probable cause in words.</source>
+        <translation>Die wahrscheinliche Ursache in Worten.</translation>
+    </message>
+    <message>
+        <source>The exception that is being handled.</source>
+        <translation>Die Exception, die gerade behandelt wird.</translation>
+    </message>
+    <message>
+        <source>The address whose access failed, where it is known.</source>
+        <translation>Die Adresse, auf die der Zugriff fehlschlug, sofern bekannt.</translation>
+    </message>
+    <message>
+        <source>Configurable fault status.</source>
+        <translation>Configurable Fault Status.</translation>
+    </message>
+    <message>
+        <source>HardFault status.</source>
+        <translation>HardFault-Status.</translation>
+    </message>
+    <message>
+        <source>MemManage fault address; holds when MMARVALID is set.</source>
+        <translation>MemManage-Fault-Adresse; gilt, wenn MMARVALID gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>BusFault address; holds when BFARVALID is set.</source>
+        <translation>BusFault-Adresse; gilt, wenn BFARVALID gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The status bits that are set.</source>
+        <translation>Die gesetzten Statusbits.</translation>
+    </message>
+    <message>
+        <source>EXC_RETURN of the handler.</source>
+        <translation>EXC_RETURN des Handlers.</translation>
+    </message>
+    <message>
+        <source>The registers as they were stacked.</source>
+        <translation>Die Register, wie sie auf dem Stack gesichert wurden.</translation>
+    </message>
+    <message>
+        <source>What to look at.</source>
+        <translation>Worauf Sie achten sollten.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; a fault is only explained on Cortex-M cores.</source>
+        <translation>%1 ist ein %2; ein Fault lässt sich nur auf Cortex-M-Kernen erklären.</translation>
+    </message>
+    <message>
+        <source>Explain a fault</source>
+        <translation>Einen Fault erklären</translation>
+    </message>
+    <message>
+        <source>Decode the fault registers and the stacked frame of a halted Cortex-M core and tell the probable cause.</source>
+        <translation>Die Fault-Register und den auf dem Stack gesicherten Frame eines angehaltenen Cortex-M-Kerns dekodieren und die wahrscheinliche Ursache nennen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program: an ELF or Intel HEX file, or plain bytes named .bin.</source>
+        <translation>Das Programm: eine ELF- oder Intel-HEX-Datei oder reine Bytes mit der Endung .bin.</translation>
+    </message>
+    <message>
+        <source>Where plain bytes belong; the other forms know it.</source>
+        <translation>Wohin reine Bytes gehören; die anderen Formate wissen es.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back and compare.</source>
+        <translation>Zurücklesen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run afterwards; else the target stands at its beginning.</source>
+        <translation>Es danach laufen lassen; sonst steht das Ziel an seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>How much the program has.</source>
+        <translation>Wie viel das Programm umfasst.</translation>
+    </message>
+    <message>
+        <source>How much of it went into flash.</source>
+        <translation>Wie viel davon in den Flash ging.</translation>
+    </message>
+    <message>
+        <source>Into how many places.</source>
+        <translation>An wie viele Stellen.</translation>
+    </message>
+    <message>
+        <source>How many sectors were erased.</source>
+        <translation>Wie viele Sektoren gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation>Wie lange es gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Whether it was read back and is the same.</source>
+        <translation>Ob es zurückgelesen wurde und übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The core afterwards.</source>
+        <translation>Der Kern danach.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s byte.</source>
+        <translation>Das Byte der Datei.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s byte.</source>
+        <translation>Das Byte des Ziels.</translation>
+    </message>
+    <message>
+        <source>Whether the target has exactly this program.</source>
+        <translation>Ob das Ziel genau dieses Programm hat.</translation>
+    </message>
+    <message>
+        <source>How much was compared.</source>
+        <translation>Wie viel verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>How many bytes differ.</source>
+        <translation>Wie viele Bytes abweichen.</translation>
+    </message>
+    <message>
+        <source>The first hundred of them.</source>
+        <translation>Die ersten hundert davon.</translation>
+    </message>
+    <message>
+        <source>In its bank.</source>
+        <translation>In seiner Bank.</translation>
+    </message>
+    <message>
+        <source>Of its first byte.</source>
+        <translation>Seines ersten Bytes.</translation>
+    </message>
+    <message>
+        <source>How large it is.</source>
+        <translation>Wie groß er ist.</translation>
+    </message>
+    <message>
+        <source>Whether it is write protected; absent when that is not known.</source>
+        <translation>Ob er schreibgeschützt ist; fehlt, wenn das nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its name in OpenOCD&apos;s configuration.</source>
+        <translation>Ihr Name in der Konfiguration von OpenOCD.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for it.</source>
+        <translation>Der OpenOCD-Treiber dafür.</translation>
+    </message>
+    <message>
+        <source>The core that it belongs to.</source>
+        <translation>Der Kern, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Where it begins.</source>
+        <translation>Die Anfangsadresse.</translation>
+    </message>
+    <message>
+        <source>How large it is; 0: not known.</source>
+        <translation>Wie groß sie ist; 0: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What is erased at once.</source>
+        <translation>Was auf einmal gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>What the driver says of it.</source>
+        <translation>Was der Treiber dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Why nothing more is known.</source>
+        <translation>Warum nichts Weiteres bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The flash memories.</source>
+        <translation>Die Flash-Speicher.</translation>
+    </message>
+    <message>
+        <source>Flash bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash bank, as probe_flash_info numbers it.</source>
+        <translation>Die Flash-Bank, mit der Nummer aus probe_flash_info.</translation>
+    </message>
+    <message>
+        <source>First sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sector to erase.</source>
+        <translation>Der erste zu löschende Sektor.</translation>
+    </message>
+    <message>
+        <source>Last sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one; only the first when left out.</source>
+        <translation>Der letzte; ohne Angabe nur der erste.</translation>
+    </message>
+    <message>
+        <source>Instead of sectors: where a range of whole sectors begins.</source>
+        <translation>Anstelle von Sektoren: wo ein Bereich ganzer Sektoren beginnt.</translation>
+    </message>
+    <message>
+        <source>Size of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large that range is.</source>
+        <translation>Wie groß dieser Bereich ist.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Must be true: what was there before is lost.</source>
+        <translation>Muss true sein: Was vorher da war, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The flash bank.</source>
+        <translation>Die Flash-Bank.</translation>
+    </message>
+    <message>
+        <source>The first sector erased.</source>
+        <translation>Der erste gelöschte Sektor.</translation>
+    </message>
+    <message>
+        <source>The last one.</source>
+        <translation>Der letzte.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>Wie viel.</translation>
+    </message>
+    <message>
+        <source>The core afterwards: it stands still.</source>
+        <translation>Der Kern danach: Er steht still.</translation>
+    </message>
+    <message>
+        <source>confirm must be true: what is in these sectors is lost.</source>
+        <translation>confirm muss true sein: Was in diesen Sektoren steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Give either sectors (first_sector, last_sector) or a range (address, size).</source>
+        <translation>Geben Sie entweder Sektoren (first_sector, last_sector) oder einen Bereich (address, size) an.</translation>
+    </message>
+    <message>
+        <source>first_sector is missing; probe_flash_info lists the sectors.</source>
+        <translation>first_sector fehlt; probe_flash_info listet die Sektoren auf.</translation>
+    </message>
+    <message>
+        <source>A range needs both address and size.</source>
+        <translation>Ein Bereich erfordert sowohl address als auch size.</translation>
+    </message>
+    <message>
+        <source>This board&apos;s configuration knows no flash.</source>
+        <translation>Die Konfiguration dieses Boards kennt keinen Flash.</translation>
+    </message>
+    <message>
+        <source>There is no flash bank %1; there are %2, counted from 0.</source>
+        <translation>Es gibt keine Flash-Bank %1; es gibt %2, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>There is no flash at %1; probe_flash_info lists what there is.</source>
+        <translation>Bei %1 gibt es keinen Flash; probe_flash_info listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 has the sectors 0 to %2, not %3.</source>
+        <translation>Flash-Bank %1 hat die Sektoren 0 bis %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>last_sector %1 lies before first_sector %2.</source>
+        <translation>last_sector %1 liegt vor first_sector %2.</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 goes from %2 to %3.</source>
+        <translation>Flash-Bank %1 reicht von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Only whole sectors can be erased: these are from %1, %2 bytes.</source>
+        <translation>Es lassen sich nur ganze Sektoren löschen: Diese beginnen bei %1 und umfassen %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Load firmware</source>
+        <translation>Firmware laden</translation>
+    </message>
+    <message>
+        <source>Write a program into the target&apos;s flash or RAM: erase, program, verify, reset.</source>
+        <translation>Ein Programm in den Flash oder das RAM des Ziels schreiben: löschen, programmieren, prüfen, zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Verify firmware</source>
+        <translation>Firmware prüfen</translation>
+    </message>
+    <message>
+        <source>Compare what is in the target with a program, without writing.</source>
+        <translation>Den Inhalt des Ziels mit einem Programm vergleichen, ohne zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Flash banks</source>
+        <translation>Flash-Bänke</translation>
+    </message>
+    <message>
+        <source>Tell of the target&apos;s flash banks, their sectors and write protection.</source>
+        <translation>Die Flash-Bänke des Ziels mit ihren Sektoren und ihrem Schreibschutz nennen.</translation>
+    </message>
+    <message>
+        <source>Erase flash</source>
+        <translation>Flash löschen</translation>
+    </message>
+    <message>
+        <source>Erase sectors of a flash bank; the target stands still afterwards.</source>
+        <translation>Sektoren einer Flash-Bank löschen; das Ziel bleibt danach angehalten.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words; one, or what the symbol has, when left out.</source>
+        <translation>Wie viele Wörter; ohne Angabe eines oder so viele, wie das Symbol hat.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide each access is.</source>
+        <translation>Wie breit jeder Zugriff ist.</translation>
+    </message>
+    <message>
+        <source>Of the first word.</source>
+        <translation>Des ersten Wortes.</translation>
+    </message>
+    <message>
+        <source>Of each word.</source>
+        <translation>Jedes Wortes.</translation>
+    </message>
+    <message>
+        <source>The values in order of their addresses.</source>
+        <translation>Die Werte in der Reihenfolge ihrer Adressen.</translation>
+    </message>
+    <message>
+        <source>The same bytes as a hex dump.</source>
+        <translation>Dieselben Bytes als Hexdump.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>The value to write.</source>
+        <translation>Der Wert, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values instead, one after the other.</source>
+        <translation>Stattdessen mehrere Werte, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Read before and afterwards; switch it off for registers that do something when read.</source>
+        <translation>Vorher und nachher lesen; schalten Sie es bei Registern ab, die beim Lesen etwas auslösen.</translation>
+    </message>
+    <message>
+        <source>What was there.</source>
+        <translation>Was dort stand.</translation>
+    </message>
+    <message>
+        <source>What was written.</source>
+        <translation>Was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What is there now.</source>
+        <translation>Was jetzt dort steht.</translation>
+    </message>
+    <message>
+        <source>Whether that is what was written.</source>
+        <translation>Ob das dem Geschriebenen entspricht.</translation>
+    </message>
+    <message>
+        <source>Give either one value or several.</source>
+        <translation>Geben Sie entweder einen Wert oder mehrere an.</translation>
+    </message>
+    <message>
+        <source>0x%1 does not fit into %2 bits.</source>
+        <translation>0x%1 passt nicht in %2 Bit.</translation>
+    </message>
+    <message>
+        <source>Read memory</source>
+        <translation>Speicher lesen</translation>
+    </message>
+    <message>
+        <source>Read words of a target&apos;s memory, without halting it where the target allows.</source>
+        <translation>Wörter aus dem Speicher eines Ziels lesen, ohne es anzuhalten, wo das Ziel das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write memory</source>
+        <translation>Speicher schreiben</translation>
+    </message>
+    <message>
+        <source>Write words into a target&apos;s memory and read them back.</source>
+        <translation>Wörter in den Speicher eines Ziels schreiben und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Die Datei.</translation>
+    </message>
+    <message>
+        <source>Of its content.</source>
+        <translation>Ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Ihre Größe.</translation>
+    </message>
+    <message>
+        <source>File with the bytes.</source>
+        <translation>Datei mit den Bytes.</translation>
+    </message>
+    <message>
+        <source>What to fill with.</source>
+        <translation>Womit gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>How wide that value is.</source>
+        <translation>Wie breit dieser Wert ist.</translation>
+    </message>
+    <message>
+        <source>First address.</source>
+        <translation>Erste Adresse.</translation>
+    </message>
+    <message>
+        <source>How many were written.</source>
+        <translation>Wie viele geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes to look for, as hexadecimal text.</source>
+        <translation>Die gesuchten Bytes als hexadezimaler Text.</translation>
+    </message>
+    <message>
+        <source>Where it was found, the first hundred.</source>
+        <translation>Wo sie gefunden wurden, die ersten hundert Stellen.</translation>
+    </message>
+    <message>
+        <source>How often.</source>
+        <translation>Wie oft.</translation>
+    </message>
+    <message>
+        <source>Whether file and memory are the same.</source>
+        <translation>Ob Datei und Speicher übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole number of words of %2 bytes.</source>
+        <translation>%1 Bytes ergeben keine ganze Zahl von Wörtern mit %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The pattern has no bytes: write them as hexadecimal digits, such as de ad be ef.</source>
+        <translation>Das Muster enthält keine Bytes: Schreiben Sie sie als hexadezimale Ziffern, etwa de ad be ef.</translation>
+    </message>
+    <message>
+        <source>Dump memory</source>
+        <translation>Speicherabbild speichern</translation>
+    </message>
+    <message>
+        <source>Copy a range of a target&apos;s memory into a file.</source>
+        <translation>Einen Bereich des Speichers eines Ziels in eine Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Restore memory</source>
+        <translation>Speicher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy a file into a target&apos;s memory, as it was dumped.</source>
+        <translation>Eine Datei in den Speicher eines Ziels kopieren, so wie sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Fill memory</source>
+        <translation>Speicher füllen</translation>
+    </message>
+    <message>
+        <source>Write one value all over a range of a target&apos;s memory.</source>
+        <translation>Einen Bereich des Speichers eines Ziels durchgehend mit einem Wert beschreiben.</translation>
+    </message>
+    <message>
+        <source>Search memory</source>
+        <translation>Speicher durchsuchen</translation>
+    </message>
+    <message>
+        <source>Look for bytes in a range of a target&apos;s memory.</source>
+        <translation>In einem Bereich des Speichers eines Ziels nach Bytes suchen.</translation>
+    </message>
+    <message>
+        <source>Compare memory</source>
+        <translation>Speicher vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare a target&apos;s memory with a file.</source>
+        <translation>Den Speicher eines Ziels mit einer Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s CMSIS-SVD file.</source>
+        <translation>Die CMSIS-SVD-Datei des Chips.</translation>
+    </message>
+    <message>
+        <source>Peripheral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one whose registers are read; all are listed, and none is read, when left out.</source>
+        <translation>Die Peripherieeinheit, deren Register gelesen werden; ohne Angabe werden alle aufgelistet und keine gelesen.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One register of it alone.</source>
+        <translation>Nur ein Register davon.</translation>
+    </message>
+    <message>
+        <source>Allow side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read also what changes by being read, such as a receive register.</source>
+        <translation>Auch lesen, was sich durch das Lesen ändert, etwa ein Empfangsregister.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Was es ist.</translation>
+    </message>
+    <message>
+        <source>How many registers it has.</source>
+        <translation>Wie viele Register sie hat.</translation>
+    </message>
+    <message>
+        <source>Which bits: 7:4, or 3.</source>
+        <translation>Welche Bits: 7:4 oder 3.</translation>
+    </message>
+    <message>
+        <source>read-write, read-only, write-only …</source>
+        <translation>read-write, read-only, write-only …</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>Was es tut.</translation>
+    </message>
+    <message>
+        <source>What is in it.</source>
+        <translation>Was darin steht.</translation>
+    </message>
+    <message>
+        <source>The value&apos;s name.</source>
+        <translation>Der Name des Wertes.</translation>
+    </message>
+    <message>
+        <source>Its name, with its clusters.</source>
+        <translation>Sein Name, mit seinen Clustern.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu es dient.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Its width.</source>
+        <translation>Seine Breite.</translation>
+    </message>
+    <message>
+        <source>What is in it after a reset.</source>
+        <translation>Was nach einem Reset darin steht.</translation>
+    </message>
+    <message>
+        <source>Why it was not read.</source>
+        <translation>Warum es nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Its fields, from the lowest bit on.</source>
+        <translation>Seine Felder, vom niedrigsten Bit an.</translation>
+    </message>
+    <message>
+        <source>The chip, as the file calls it.</source>
+        <translation>Der Chip, wie die Datei ihn nennt.</translation>
+    </message>
+    <message>
+        <source>The peripherals, or the one asked for.</source>
+        <translation>Die Peripherieeinheiten oder die angefragte.</translation>
+    </message>
+    <message>
+        <source>The registers of the one asked for.</source>
+        <translation>Die Register der angefragten Peripherieeinheit.</translation>
+    </message>
+    <message>
+        <source>The peripheral.</source>
+        <translation>Die Peripherieeinheit.</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>Das Register.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>One field of it; the others stay as they are.</source>
+        <translation>Ein Feld davon; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>Was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Named value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field&apos;s value instead.</source>
+        <translation>Stattdessen der Name eines Wertes des Feldes.</translation>
+    </message>
+    <message>
+        <source>Read the register before and afterwards even though reading changes something.</source>
+        <translation>Das Register vorher und nachher lesen, auch wenn das Lesen etwas ändert.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address.</source>
+        <translation>Die Adresse des Registers.</translation>
+    </message>
+    <message>
+        <source>What was in the register, where it was read.</source>
+        <translation>Was im Register stand, sofern es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>What was written into the register.</source>
+        <translation>Was ins Register geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What is in it now, where it was read.</source>
+        <translation>Was jetzt darin steht, sofern es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>probe_peripherals lists what there is.</source>
+        <translation>probe_peripherals listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has no peripheral %2.</source>
+        <translation>%1 hat keine Peripherieeinheit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no register %2.</source>
+        <translation>%1 hat kein Register %2.</translation>
+    </message>
+    <message>
+        <source>Name the peripheral that %1 belongs to.</source>
+        <translation>Nennen Sie die Peripherieeinheit, zu der %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Give either a value or the name of one.</source>
+        <translation>Geben Sie entweder einen Wert oder den Namen eines Wertes an.</translation>
+    </message>
+    <message>
+        <source>%1 has no field %2.</source>
+        <translation>%1 hat kein Feld %2.</translation>
+    </message>
+    <message>
+        <source>Only values of fields have names; name the field of %1.</source>
+        <translation>Nur Werte von Feldern haben Namen; nennen Sie das Feld von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2.</source>
+        <translation>%1 hat keinen Wert %2.</translation>
+    </message>
+    <message>
+        <source>Read peripherals</source>
+        <translation>Peripherie lesen</translation>
+    </message>
+    <message>
+        <source>Read the registers of a peripheral by the chip&apos;s SVD file, with fields and the names of values.</source>
+        <translation>Die Register einer Peripherieeinheit nach der SVD-Datei des Chips lesen, mit Feldern und den Namen der Werte.</translation>
+    </message>
+    <message>
+        <source>Write a peripheral</source>
+        <translation>Peripherie schreiben</translation>
+    </message>
+    <message>
+        <source>Write a register of a peripheral, or one field of it, by the chip&apos;s SVD file.</source>
+        <translation>Ein Register einer Peripherieeinheit oder ein Feld davon nach der SVD-Datei des Chips schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no resource probe://%1.</source>
+        <translation>Es gibt keine Ressource probe://%1.</translation>
+    </message>
+    <message>
+        <source>The debug sessions, and state, targets and warnings of each.</source>
+        <translation>Die Debug-Sitzungen, jeweils mit Zustand, Zielen und Warnungen.</translation>
+    </message>
+    <message>
+        <source>All debug sessions</source>
+        <translation>Alle Debug-Sitzungen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>How long to sample.</source>
+        <translation>Wie lange Stichproben genommen werden.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the samples are taken.</source>
+        <translation>Wie die Stichproben genommen werden.</translation>
+    </message>
+    <message>
+        <source>Where the core was.</source>
+        <translation>Wo der Kern war.</translation>
+    </message>
+    <message>
+        <source>Its name; absent where no symbol is.</source>
+        <translation>Ihr Name; fehlt, wo es kein Symbol gibt.</translation>
+    </message>
+    <message>
+        <source>File and line where it begins.</source>
+        <translation>Datei und Zeile, wo sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Samples in it.</source>
+        <translation>Stichproben in ihr.</translation>
+    </message>
+    <message>
+        <source>Of all samples, 0 to 1.</source>
+        <translation>Anteil an allen Stichproben, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The places in it that were seen most.</source>
+        <translation>Die Stellen in ihr, die am häufigsten gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>How the samples were taken.</source>
+        <translation>Wie die Stichproben genommen wurden.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Samples in which the core slept.</source>
+        <translation>Stichproben, in denen der Kern schlief.</translation>
+    </message>
+    <message>
+        <source>The functions, the most frequent first.</source>
+        <translation>Die Funktionen, die häufigsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil erstellen</translation>
+    </message>
+    <message>
+        <source>Sample where a running core is and tell the functions by their share of the time.</source>
+        <translation>Stichproben nehmen, wo ein laufender Kern steht, und die Funktionen nach ihrem Zeitanteil nennen.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones; all of the core&apos;s when left out.</source>
+        <translation>Welche; ohne Angabe alle des Kerns.</translation>
+    </message>
+    <message>
+        <source>Its value; absent when it cannot be read.</source>
+        <translation>Sein Wert; fehlt, wenn er sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>What it belongs to.</source>
+        <translation>Wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Whether it is another than at the halt before.</source>
+        <translation>Ob es ein anderer ist als beim vorigen Halt.</translation>
+    </message>
+    <message>
+        <source>The function that an address in it points to.</source>
+        <translation>Die Funktion, auf die eine Adresse darin zeigt.</translation>
+    </message>
+    <message>
+        <source>Its registers.</source>
+        <translation>Seine Register.</translation>
+    </message>
+    <message>
+        <source>Its new value.</source>
+        <translation>Sein neuer Wert.</translation>
+    </message>
+    <message>
+        <source>What it was.</source>
+        <translation>Der vorherige Wert.</translation>
+    </message>
+    <message>
+        <source>What reads back.</source>
+        <translation>Der zurückgelesene Wert.</translation>
+    </message>
+    <message>
+        <source>Read registers</source>
+        <translation>Register lesen</translation>
+    </message>
+    <message>
+        <source>Read the registers of a halted core and mark those that changed since the halt before.</source>
+        <translation>Die Register eines angehaltenen Kerns lesen und die seit dem vorigen Halt geänderten markieren.</translation>
+    </message>
+    <message>
+        <source>Set a register</source>
+        <translation>Register setzen</translation>
+    </message>
+    <message>
+        <source>Write a register of a halted core and read it back.</source>
+        <translation>Ein Register eines angehaltenen Kerns schreiben und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Where the control block lies, or with size where its search begins; found by the symbol _SEGGER_RTT or in the board&apos;s RAM when left out.</source>
+        <translation>Wo der Steuerblock liegt oder, mit size, wo die Suche nach ihm beginnt; ohne Angabe wird er über das Symbol _SEGGER_RTT oder im RAM des Boards gefunden.</translation>
+    </message>
+    <message>
+        <source>Another symbol of the control block instead.</source>
+        <translation>Stattdessen ein anderes Symbol des Steuerblocks.</translation>
+    </message>
+    <message>
+        <source>How much is searched from address on.</source>
+        <translation>Wie viel ab address durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the target is looked at while nothing flows.</source>
+        <translation>Wie oft das Ziel abgefragt wird, solange nichts fließt.</translation>
+    </message>
+    <message>
+        <source>What the program calls it.</source>
+        <translation>Wie das Programm ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Size of the ring from the target, 0 when there is none.</source>
+        <translation>Größe des Ringpuffers vom Ziel, 0, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Size of the ring to the target, 0 when there is none.</source>
+        <translation>Größe des Ringpuffers zum Ziel, 0, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>What serial_open takes to make it a console.</source>
+        <translation>Was serial_open annimmt, um ihn zur Konsole zu machen.</translation>
+    </message>
+    <message>
+        <source>Where the control block lies.</source>
+        <translation>Wo der Steuerblock liegt.</translation>
+    </message>
+    <message>
+        <source>The channels.</source>
+        <translation>Die Kanäle.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>Bytes hexadezimal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s number.</source>
+        <translation>Die Nummer des Kanals.</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished">Cursor</translation>
+    </message>
+    <message>
+        <source>Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.</source>
+        <translation>Wo es weitergeht: der Cursor eines früheren Ergebnisses; 0 für das älteste Vorhandene. Ohne Angabe: die letzten max_bytes.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Höchstens</translation>
+    </message>
+    <message>
+        <source>At most so much.</source>
+        <translation>Höchstens so viel.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first byte. 0 takes what is there.</source>
+        <translation>Wie lange auf das erste Byte gewartet wird. 0 nimmt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.</source>
+        <translation>text: UTF-8, wobei andere Bytes als U+FFFD erscheinen; hex: jedes Byte, für binäre Daten.</translation>
+    </message>
+    <message>
+        <source>What came, as form says.</source>
+        <translation>Was kam, in der Form nach form.</translation>
+    </message>
+    <message>
+        <source>For each line of the text, when its first byte came: seconds since the workbench started.</source>
+        <translation>Für jede Zeile des Textes, wann ihr erstes Byte kam: Sekunden seit dem Start der Werkbank.</translation>
+    </message>
+    <message>
+        <source>For going on with the next call.</source>
+        <translation>Um mit dem nächsten Aufruf weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Bytes after the given cursor that were no longer there.</source>
+        <translation>Bytes nach dem angegebenen Cursor, die nicht mehr vorhanden waren.</translation>
+    </message>
+    <message>
+        <source>Why nothing comes just now.</source>
+        <translation>Warum gerade nichts kommt.</translation>
+    </message>
+    <message>
+        <source>The session has ended: no more can come.</source>
+        <translation>Die Sitzung ist beendet: Es kann nichts mehr kommen.</translation>
+    </message>
+    <message>
+        <source>What to send, as UTF-8; no line end is added.</source>
+        <translation>Was gesendet wird, als UTF-8; ein Zeilenende wird nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>How long the target may take to make room.</source>
+        <translation>Wie lange das Ziel brauchen darf, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>How many went out.</source>
+        <translation>Wie viele hinausgingen.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Es ist beendet.</translation>
+    </message>
+    <message>
+        <source>A size to search needs the address where the search begins.</source>
+        <translation>Eine zu durchsuchende Größe braucht die Adresse, bei der die Suche beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no RTT channel %1; probe_rtt_start lists them.</source>
+        <translation>Es gibt keinen RTT-Kanal %1; probe_rtt_start listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Waiting for RTT was cancelled.</source>
+        <translation>Das Warten auf RTT wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start RTT</source>
+        <translation>RTT starten</translation>
+    </message>
+    <message>
+        <source>Find the program&apos;s RTT control block and carry its channels, each also as a port for a console.</source>
+        <translation>Den RTT-Steuerblock des Programms finden und seine Kanäle übertragen, jeden auch als Port für eine Konsole.</translation>
+    </message>
+    <message>
+        <source>Read RTT</source>
+        <translation>RTT lesen</translation>
+    </message>
+    <message>
+        <source>Read what came up through an RTT channel, with the time of each line.</source>
+        <translation>Lesen, was über einen RTT-Kanal heraufkam, mit der Zeit jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Write RTT</source>
+        <translation>RTT schreiben</translation>
+    </message>
+    <message>
+        <source>Send text down through an RTT channel.</source>
+        <translation>Text über einen RTT-Kanal hinuntersenden.</translation>
+    </message>
+    <message>
+        <source>Stop RTT</source>
+        <translation>RTT stoppen</translation>
+    </message>
+    <message>
+        <source>Carry the RTT channels of a session no longer.</source>
+        <translation>Die RTT-Kanäle einer Sitzung nicht länger übertragen.</translation>
+    </message>
+    <message>
+        <source>Step over calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a called function run to its end (Cortex-M).</source>
+        <translation>Eine aufgerufene Funktion bis zu ihrem Ende laufen lassen (Cortex-M).</translation>
+    </message>
+    <message>
+        <source>Halt after the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before the first instruction.</source>
+        <translation>Vor dem ersten Befehl anhalten.</translation>
+    </message>
+    <message>
+        <source>What is reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reset.</source>
+        <translation>Was zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Halt a target</source>
+        <translation>Ziel anhalten</translation>
+    </message>
+    <message>
+        <source>Let a target stand still and tell where.</source>
+        <translation>Ein Ziel anhalten und nennen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Run a target</source>
+        <translation>Ziel laufen lassen</translation>
+    </message>
+    <message>
+        <source>Let a halted target run on.</source>
+        <translation>Ein angehaltenes Ziel weiterlaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Step a target</source>
+        <translation>Ziel schrittweise ausführen</translation>
+    </message>
+    <message>
+        <source>Execute single instructions of a halted target.</source>
+        <translation>Einzelne Befehle eines angehaltenen Ziels ausführen.</translation>
+    </message>
+    <message>
+        <source>Reset a target</source>
+        <translation>Ziel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the chip and let it run, or stop before the first instruction.</source>
+        <translation>Den Chip zurücksetzen und laufen lassen oder vor dem ersten Befehl anhalten.</translation>
+    </message>
+    <message>
+        <source>What kind of probe it is.</source>
+        <translation>Um welche Art von Sonde es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Its numbers on USB, vendor:product.</source>
+        <translation>Ihre Nummern am USB, Hersteller:Produkt.</translation>
+    </message>
+    <message>
+        <source>What it calls itself.</source>
+        <translation>Wie sie sich selbst nennt.</translation>
+    </message>
+    <message>
+        <source>Its serial number, for probe_serial of probe_connect.</source>
+        <translation>Ihre Seriennummer, für probe_serial von probe_connect.</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in.</source>
+        <translation>Wo sie angesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Its device node.</source>
+        <translation>Ihr Geräteknoten.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s configuration file for it.</source>
+        <translation>Die Konfigurationsdatei von OpenOCD für sie.</translation>
+    </message>
+    <message>
+        <source>Whether we may use it.</source>
+        <translation>Ob wir sie benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Why not.</source>
+        <translation>Warum nicht.</translation>
+    </message>
+    <message>
+        <source>What to do about it.</source>
+        <translation>Was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>The process that has it open.</source>
+        <translation>Der Prozess, der sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The debug session that uses it.</source>
+        <translation>Die Debug-Sitzung, die sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Board profiles that have such a probe.</source>
+        <translation>Board-Profile mit einer solchen Sonde.</translation>
+    </message>
+    <message>
+        <source>The debug probes plugged in, the blocked ones included.</source>
+        <translation>Die angesteckten Debug-Sonden, auch die blockierten.</translation>
+    </message>
+    <message>
+        <source>Find debug probes</source>
+        <translation>Debug-Sonden finden</translation>
+    </message>
+    <message>
+        <source>List the debug probes on USB, whether they can be used, and who holds them.</source>
+        <translation>Die Debug-Sonden am USB auflisten, ob sie sich benutzen lassen und wer sie belegt.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on, or off again.</source>
+        <translation>Ein- oder wieder ausschalten.</translation>
+    </message>
+    <message>
+        <source>Whether it is on.</source>
+        <translation>Ob es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Semihosting console</source>
+        <translation>Semihosting-Konsole</translation>
+    </message>
+    <message>
+        <source>Answer a program&apos;s semihosting requests and offer what it prints as a port for a console.</source>
+        <translation>Die Semihosting-Anfragen eines Programms beantworten und seine Ausgaben als Port für eine Konsole anbieten.</translation>
+    </message>
+    <message>
+        <source>There is no board profile %1.</source>
+        <translation>Es gibt kein Board-Profil %1.</translation>
+    </message>
+    <message>
+        <source>Give cfg_file instead, or write a profile of your own into %1.</source>
+        <translation>Geben Sie stattdessen cfg_file an, oder legen Sie in %1 ein eigenes Profil an.</translation>
+    </message>
+    <message>
+        <source>The board profile %1 has just been removed.</source>
+        <translation>Das Board-Profil %1 wurde gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation>ROM</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Peripherals</source>
+        <translation>Peripherie</translation>
+    </message>
+    <message>
+        <source>The board profile %1 is not usable: %2</source>
+        <translation>Das Board-Profil %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>it names no configuration.</source>
+        <translation>es nennt keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no USB id such as 0483:374b.</source>
+        <translation>„%1“ ist keine USB-ID wie 0483:374b.</translation>
+    </message>
+    <message>
+        <source>%1 is none of its cores.</source>
+        <translation>%1 ist keiner seiner Kerne.</translation>
+    </message>
+    <message>
+        <source>the region %1 has no size that fits.</source>
+        <translation>der Bereich %1 hat keine passende Größe.</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Wie er üblicherweise genannt wird.</translation>
+    </message>
+    <message>
+        <source>Length.</source>
+        <translation>Länge.</translation>
+    </message>
+    <message>
+        <source>What kind of memory it is.</source>
+        <translation>Um welche Art von Speicher es sich handelt.</translation>
+    </message>
+    <message>
+        <source>The board as a person knows it.</source>
+        <translation>Das Board, wie man es kennt.</translation>
+    </message>
+    <message>
+        <source>The chip on it.</source>
+        <translation>Der Chip darauf.</translation>
+    </message>
+    <message>
+        <source>Who makes the chip.</source>
+        <translation>Wer den Chip herstellt.</translation>
+    </message>
+    <message>
+        <source>USB ids of the probe on the board, as 0483:374b.</source>
+        <translation>USB-IDs der Sonde auf dem Board, wie 0483:374b.</translation>
+    </message>
+    <message>
+        <source>The OpenOCD program to use.</source>
+        <translation>Das zu verwendende OpenOCD-Programm.</translation>
+    </message>
+    <message>
+        <source>Whose build of OpenOCD the board needs.</source>
+        <translation>Wessen Build von OpenOCD das Board braucht.</translation>
+    </message>
+    <message>
+        <source>Folders searched for scripts first.</source>
+        <translation>Ordner, die zuerst nach Skripten durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Tcl commands before the files.</source>
+        <translation>Tcl-Befehle vor den Dateien.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s configuration files, in order.</source>
+        <translation>Die Konfigurationsdateien von OpenOCD, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Tcl commands after the files.</source>
+        <translation>Tcl-Befehle nach den Dateien.</translation>
+    </message>
+    <message>
+        <source>The targets that the configuration makes.</source>
+        <translation>Die Ziele, die die Konfiguration anlegt.</translation>
+    </message>
+    <message>
+        <source>The target meant when none is named.</source>
+        <translation>Das Ziel, das gemeint ist, wenn keines genannt wird.</translation>
+    </message>
+    <message>
+        <source>Why a plain reset is refused.</source>
+        <translation>Warum ein einfacher Reset abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>What it stands in for, when it is simulated.</source>
+        <translation>Wofür es steht, wenn es simuliert ist.</translation>
+    </message>
+    <message>
+        <source>Description of the chip&apos;s registers (CMSIS-SVD).</source>
+        <translation>Beschreibung der Register des Chips (CMSIS-SVD).</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s memories.</source>
+        <translation>Die Speicher des Chips.</translation>
+    </message>
+    <message>
+        <source>Worth knowing before connecting.</source>
+        <translation>Wissenswertes vor dem Verbinden.</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>es ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>Setting a watchpoint at 0x%1</source>
+        <translation>Setzen eines Überwachungspunkts bei 0x%1</translation>
+    </message>
+    <message>
+        <source>Setting a breakpoint at 0x%1</source>
+        <translation>Setzen eines Haltepunkts bei 0x%1</translation>
+    </message>
+    <message>
+        <source>Reading the comparators of %1</source>
+        <translation>Lesen der Komparatoren von %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave too few words.</source>
+        <translation>OpenOCD hat zu wenige Wörter geliefert.</translation>
+    </message>
+    <message>
+        <source>Listing the watchpoints of %1</source>
+        <translation>Auflisten der Überwachungspunkte von %1</translation>
+    </message>
+    <message>
+        <source>There is one at 0x%1 already, with the number %2.</source>
+        <translation>Bei 0x%1 gibt es bereits einen, mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>There is no breakpoint %1.</source>
+        <translation>Es gibt keinen Haltepunkt %1.</translation>
+    </message>
+    <message>
+        <source>probe_breakpoint_list shows those there are.</source>
+        <translation>probe_breakpoint_list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Removing breakpoint %1</source>
+        <translation>Entfernen des Haltepunkts %1</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; the stack has %2, counted from 0.</source>
+        <translation>Es gibt keinen Frame %1; der Stack hat %2, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>probe_backtrace lists them.</source>
+        <translation>probe_backtrace listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Give an expression of the program&apos;s language, such as g_bench.counter or $pc.</source>
+        <translation>Geben Sie einen Ausdruck in der Sprache des Programms an, etwa g_bench.counter oder $pc.</translation>
+    </message>
+    <message>
+        <source>%1 has no port for GDB: it is no core.</source>
+        <translation>%1 hat keinen Port für GDB: Es ist kein Kern.</translation>
+    </message>
+    <message>
+        <source>Without the program, nothing is known of the stack.</source>
+        <translation>Ohne das Programm ist über den Stack nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>Der Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <source>An expression must not contain newlines or other control characters.</source>
+        <translation>Ein Ausdruck darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>GDB&apos;s own functions and variables ($_…) cannot be used.</source>
+        <translation>Die eigenen Funktionen und Variablen von GDB ($_…) lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: local sockets are not offered on this platform.</source>
+        <translation>%1: Lokale Sockets werden auf dieser Plattform nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The instructions of %1 cannot be read.</source>
+        <translation>Die Befehle von %1 lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>An instruction was fetched from protected memory.</source>
+        <translation>Ein Befehl wurde aus geschütztem Speicher geholt.</translation>
+    </message>
+    <message>
+        <source>Data in protected memory was accessed.</source>
+        <translation>Auf Daten in geschütztem Speicher wurde zugegriffen.</translation>
+    </message>
+    <message>
+        <source>Returning from an exception read protected memory.</source>
+        <translation>Die Rückkehr aus einer Exception hat geschützten Speicher gelesen.</translation>
+    </message>
+    <message>
+        <source>Saving the registers for an exception wrote to protected memory.</source>
+        <translation>Das Sichern der Register für eine Exception hat in geschützten Speicher geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers late touched protected memory.</source>
+        <translation>Das verzögerte Sichern der Gleitkommaregister hat geschützten Speicher berührt.</translation>
+    </message>
+    <message>
+        <source>MMFAR holds the address.</source>
+        <translation>MMFAR enthält die Adresse.</translation>
+    </message>
+    <message>
+        <source>An instruction fetch met a bus error.</source>
+        <translation>Das Holen eines Befehls traf auf einen Busfehler.</translation>
+    </message>
+    <message>
+        <source>A data access met a bus error; the stacked pc is the instruction.</source>
+        <translation>Ein Datenzugriff traf auf einen Busfehler; der auf dem Stack gesicherte pc ist der Befehl.</translation>
+    </message>
+    <message>
+        <source>A buffered write met a bus error; the stacked pc is some instructions later.</source>
+        <translation>Ein gepufferter Schreibzugriff traf auf einen Busfehler; der auf dem Stack gesicherte pc liegt einige Befehle dahinter.</translation>
+    </message>
+    <message>
+        <source>Returning from an exception met a bus error.</source>
+        <translation>Die Rückkehr aus einer Exception traf auf einen Busfehler.</translation>
+    </message>
+    <message>
+        <source>Saving the registers for an exception met a bus error.</source>
+        <translation>Das Sichern der Register für eine Exception traf auf einen Busfehler.</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers late met a bus error.</source>
+        <translation>Das verzögerte Sichern der Gleitkommaregister traf auf einen Busfehler.</translation>
+    </message>
+    <message>
+        <source>BFAR holds the address.</source>
+        <translation>BFAR enthält die Adresse.</translation>
+    </message>
+    <message>
+        <source>The instruction does not exist.</source>
+        <translation>Den Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An instruction ran outside of Thumb state.</source>
+        <translation>Ein Befehl wurde außerhalb des Thumb-Zustands ausgeführt.</translation>
+    </message>
+    <message>
+        <source>An exception return had a wrong EXC_RETURN.</source>
+        <translation>Eine Rückkehr aus einer Exception hatte ein falsches EXC_RETURN.</translation>
+    </message>
+    <message>
+        <source>A coprocessor is off or not there, such as the floating point unit.</source>
+        <translation>Ein Coprozessor ist abgeschaltet oder nicht vorhanden, etwa die Gleitkommaeinheit.</translation>
+    </message>
+    <message>
+        <source>The stack grew beyond its limit register.</source>
+        <translation>Der Stack ist über sein Grenzregister hinausgewachsen.</translation>
+    </message>
+    <message>
+        <source>A word was accessed at an address that is no multiple of its size.</source>
+        <translation>Auf ein Wort wurde an einer Adresse zugegriffen, die kein Vielfaches seiner Größe ist.</translation>
+    </message>
+    <message>
+        <source>An integer was divided by zero.</source>
+        <translation>Eine Ganzzahl wurde durch null geteilt.</translation>
+    </message>
+    <message>
+        <source>Reading the vector table met a bus error.</source>
+        <translation>Das Lesen der Vektortabelle traf auf einen Busfehler.</translation>
+    </message>
+    <message>
+        <source>Another fault became a HardFault, because its handler is off or could not run.</source>
+        <translation>Ein anderer Fault wurde zum HardFault, weil sein Handler abgeschaltet ist oder nicht laufen konnte.</translation>
+    </message>
+    <message>
+        <source>A breakpoint instruction ran while no debugger was listening.</source>
+        <translation>Ein Haltepunktbefehl wurde ausgeführt, während kein Debugger lauschte.</translation>
+    </message>
+    <message>
+        <source>The stack overflowed its limit %1.</source>
+        <translation>Der Stack hat seine Grenze überschritten, %1.</translation>
+    </message>
+    <message>
+        <source>The registers could not be saved for an exception: the stack has overflowed into protected memory, %1.</source>
+        <translation>Die Register konnten für eine Exception nicht gesichert werden: Der Stack ist in geschützten Speicher übergelaufen, %1.</translation>
+    </message>
+    <message>
+        <source>The registers could not be saved for an exception: the stack pointer left the memory, %1.</source>
+        <translation>Die Register konnten für eine Exception nicht gesichert werden: Der Stackpointer hat den Speicher verlassen, %1.</translation>
+    </message>
+    <message>
+        <source>Protected memory at %2 was accessed %1.</source>
+        <translation>Zugriff auf geschützten Speicher bei %2, %1.</translation>
+    </message>
+    <message>
+        <source>The program ran into memory it may not execute %1.</source>
+        <translation>Das Programm lief in Speicher, den es nicht ausführen darf, %1.</translation>
+    </message>
+    <message>
+        <source>Returning from an exception failed: the stack is damaged, %1.</source>
+        <translation>Die Rückkehr aus einer Exception ist fehlgeschlagen: Der Stack ist beschädigt, %1.</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers failed: the stack has overflowed or is damaged, %1.</source>
+        <translation>Das Sichern der Gleitkommaregister ist fehlgeschlagen: Der Stack ist übergelaufen oder beschädigt, %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %2, which was accessed %1.</source>
+        <translation>Unter %2 liegt nichts; der Zugriff darauf erfolgte %1.</translation>
+    </message>
+    <message>
+        <source>A write went to an address where nothing is, some instructions before the one %1.</source>
+        <translation>Ein Schreibzugriff ging an eine Adresse, an der nichts liegt, einige Befehle vor dem %1.</translation>
+    </message>
+    <message>
+        <source>The program jumped to an address where nothing is, %1.</source>
+        <translation>Das Programm sprang an eine Adresse, an der nichts liegt, %1.</translation>
+    </message>
+    <message>
+        <source>The bytes that were run as an instruction are none, %1.</source>
+        <translation>Die Bytes, die als Befehl ausgeführt wurden, sind keiner, %1.</translation>
+    </message>
+    <message>
+        <source>The program jumped to an address without the Thumb bit, %1.</source>
+        <translation>Das Programm sprang an eine Adresse ohne Thumb-Bit, %1.</translation>
+    </message>
+    <message>
+        <source>An exception return with a damaged EXC_RETURN, %1.</source>
+        <translation>Eine Rückkehr aus einer Exception mit beschädigtem EXC_RETURN, %1.</translation>
+    </message>
+    <message>
+        <source>An instruction of a coprocessor that is off ran %1.</source>
+        <translation>Ein Befehl eines abgeschalteten Coprozessors wurde ausgeführt, %1.</translation>
+    </message>
+    <message>
+        <source>An address that is not aligned was accessed %1.</source>
+        <translation>Zugriff auf eine nicht ausgerichtete Adresse, %1.</translation>
+    </message>
+    <message>
+        <source>An integer was divided by zero %1.</source>
+        <translation>Eine Ganzzahl wurde durch null geteilt, %1.</translation>
+    </message>
+    <message>
+        <source>at a place that is not known</source>
+        <translation>an einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>The core is locked up: its fault handler met a fault itself.</source>
+        <translation>Der Kern ist im Lockup: Sein Fault-Handler ist selbst auf einen Fault gestoßen.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>eine unbekannte Adresse</translation>
+    </message>
+    <message>
+        <source>The vector table could not be read: VTOR points to the wrong place.</source>
+        <translation>Die Vektortabelle ließ sich nicht lesen: VTOR zeigt an die falsche Stelle.</translation>
+    </message>
+    <message>
+        <source>A breakpoint instruction ran without a debugger, %1.</source>
+        <translation>Ein Haltepunktbefehl wurde ohne Debugger ausgeführt, %1.</translation>
+    </message>
+    <message>
+        <source>A HardFault whose reason the core does not tell, %1.</source>
+        <translation>Ein HardFault, dessen Grund der Kern nicht nennt, %1.</translation>
+    </message>
+    <message>
+        <source>There is no fault.</source>
+        <translation>Es liegt kein Fault vor.</translation>
+    </message>
+    <message>
+        <source>%1 is being handled, which is no fault.</source>
+        <translation>%1 wird gerade behandelt; das ist kein Fault.</translation>
+    </message>
+    <message>
+        <source>The address is close to 0: a null pointer was followed, perhaps to a member of a structure.</source>
+        <translation>Die Adresse liegt nahe 0: Ein Nullzeiger wurde verfolgt, vielleicht zu einem Element einer Struktur.</translation>
+    </message>
+    <message>
+        <source>The pc is 0: a null function pointer was called.</source>
+        <translation>Der pc ist 0: Ein Funktionszeiger, der null ist, wurde aufgerufen.</translation>
+    </message>
+    <message>
+        <source>A function pointer or a return address on the stack is wrong or overwritten.</source>
+        <translation>Ein Funktionszeiger oder eine Rücksprungadresse auf dem Stack ist falsch oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>The stacked lr points to %1, which called, or was returned to, last.</source>
+        <translation>Das auf dem Stack gesicherte lr zeigt auf %1; von dort kam der letzte Aufruf, oder dorthin ging der letzte Rücksprung.</translation>
+    </message>
+    <message>
+        <source>Compare the stack pointer with the stack&apos;s limits, and look for deep recursion or large arrays.</source>
+        <translation>Vergleichen Sie den Stackpointer mit den Grenzen des Stacks, und suchen Sie nach tiefer Rekursion oder großen Arrays.</translation>
+    </message>
+    <message>
+        <source>Set DISDEFWBUF (bit 1 of ACTLR, 0xE000E008) and run again: the fault becomes precise.</source>
+        <translation>Setzen Sie DISDEFWBUF (Bit 1 von ACTLR, 0xE000E008), und lassen Sie es erneut laufen: Der Fault wird dann präzise.</translation>
+    </message>
+    <message>
+        <source>Enable the floating point unit in CPACR (0xE000ED88) before the first float is used.</source>
+        <translation>Schalten Sie die Gleitkommaeinheit in CPACR (0xE000ED88) ein, bevor die erste Gleitkommazahl verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The stacked frame was not written completely and says nothing.</source>
+        <translation>Der auf dem Stack gesicherte Frame wurde nicht vollständig geschrieben und sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>This core has no fault status registers: only the stacked frame tells.</source>
+        <translation>Dieser Kern hat keine Fault-Statusregister: Nur der auf dem Stack gesicherte Frame gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>No stacked frame was found: halt in the first instruction of the handler (vector catch) to see it.</source>
+        <translation>Es wurde kein auf dem Stack gesicherter Frame gefunden: Halten Sie im ersten Befehl des Handlers an (Vector Catch), um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The core is not in a fault handler now: the bits may be left from an earlier fault.</source>
+        <translation>Der Kern befindet sich gerade nicht in einem Fault-Handler: Die Bits können von einem früheren Fault stammen.</translation>
+    </message>
+    <message>
+        <source>Fault registers are only known of Cortex-M cores.</source>
+        <translation>Fault-Register sind nur von Cortex-M-Kernen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an ELF nor an Intel HEX file, and it is not named as plain bytes.</source>
+        <translation>%1 ist weder eine ELF- noch eine Intel-HEX-Datei, und ihr Name weist sie nicht als Rohdatei aus.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the kind %2; ELF, Intel HEX and plain bytes can be loaded.</source>
+        <translation>%1 ist eine Datei der Art %2; laden lassen sich ELF, Intel HEX und Rohdateien.</translation>
+    </message>
+    <message>
+        <source>Name a file of plain bytes .bin and give its address, or convert it with objcopy.</source>
+        <translation>Geben Sie einer Rohdatei die Endung .bin und nennen Sie ihre Adresse, oder wandeln Sie sie mit objcopy um.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file overlap: 0x%1 to 0x%2 and 0x%3 to 0x%4.</source>
+        <translation>Zwei Teile der Datei überlappen sich: 0x%1 bis 0x%2 und 0x%3 bis 0x%4.</translation>
+    </message>
+    <message>
+        <source>Mend the linker script, or what put the file together.</source>
+        <translation>Korrigieren Sie das Linkerskript oder das Werkzeug, das die Datei zusammengesetzt hat.</translation>
+    </message>
+    <message>
+        <source>The part of the file at %1 runs over the end of all memory.</source>
+        <translation>Der Teil der Datei bei %1 reicht über das Ende des gesamten Speichers hinaus.</translation>
+    </message>
+    <message>
+        <source>The file has nothing in it that could be loaded.</source>
+        <translation>Die Datei enthält nichts, was sich laden ließe.</translation>
+    </message>
+    <message>
+        <source>Give the linked program, not an object file or a file of symbols alone.</source>
+        <translation>Geben Sie das gelinkte Programm an, keine Objektdatei und keine reine Symboldatei.</translation>
+    </message>
+    <message>
+        <source>Build the program again.</source>
+        <translation>Bauen Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The file ends before its part for %1: it is cut off.</source>
+        <translation>Die Datei endet vor ihrem Teil für %1: Sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of plain bytes and does not say where they belong.</source>
+        <translation>%1 ist eine Rohdatei und sagt nicht, wohin ihre Bytes gehören.</translation>
+    </message>
+    <message>
+        <source>Give the address of its first byte.</source>
+        <translation>Geben Sie die Adresse ihres ersten Bytes an.</translation>
+    </message>
+    <message>
+        <source>The file has its own addresses and begins at %1, not at %2.</source>
+        <translation>Die Datei hat ihre eigenen Adressen und beginnt bei %1, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Leave address out; it is for files of plain bytes.</source>
+        <translation>Lassen Sie address weg; es ist für Rohdateien.</translation>
+    </message>
+    <message>
+        <source>machine %1</source>
+        <translation>Maschine %1</translation>
+    </message>
+    <message>
+        <source>The program is for %1; the target %2 runs programs for %3.</source>
+        <translation>Das Programm ist für %1; das Ziel %2 führt Programme für %3 aus.</translation>
+    </message>
+    <message>
+        <source>Name the program that was built for this chip, or another target.</source>
+        <translation>Nennen Sie das Programm, das für diesen Chip gebaut wurde, oder ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The program and the target have different byte orders.</source>
+        <translation>Programm und Ziel haben verschiedene Bytereihenfolgen.</translation>
+    </message>
+    <message>
+        <source>%1 The program has been written whole, but not verified; the target stands still.</source>
+        <translation>%1 Das Programm wurde vollständig geschrieben, aber nicht geprüft; das Ziel ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Compare with probe_verify_firmware.</source>
+        <translation>Vergleichen Sie mit probe_verify_firmware.</translation>
+    </message>
+    <message>
+        <source>The program was written but does not read back: %1 of %2 bytes differ, the first at %3 (0x%4 instead of 0x%5).</source>
+        <translation>Das Programm wurde geschrieben, liest sich aber anders zurück: %1 von %2 Bytes weichen ab, das erste bei %3 (0x%4 statt 0x%5).</translation>
+    </message>
+    <message>
+        <source>The flash is worn out or protected, the clock of the probe too fast, or a program in another core writes there.</source>
+        <translation>Der Flash ist verschlissen oder geschützt, der Takt der Sonde zu schnell, oder ein Programm in einem anderen Kern schreibt dort.</translation>
+    </message>
+    <message>
+        <source>Try again with a lower speed_khz in probe_connect.</source>
+        <translation>Versuchen Sie es erneut mit einem niedrigeren speed_khz in probe_connect.</translation>
+    </message>
+    <message>
+        <source>A program in flash starts with a reset, which is refused here: %1</source>
+        <translation>Ein Programm im Flash startet mit einem Reset, der hier abgelehnt wird: %1</translation>
+    </message>
+    <message>
+        <source>Load it without run.</source>
+        <translation>Laden Sie es ohne run.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the program starts, so it cannot be run.</source>
+        <translation>Die Datei sagt nicht, wo das Programm startet; es lässt sich deshalb nicht starten.</translation>
+    </message>
+    <message>
+        <source>Give the ELF file, or set pc with probe_set_register and call probe_run.</source>
+        <translation>Geben Sie die ELF-Datei an, oder setzen Sie pc mit probe_set_register und rufen Sie probe_run auf.</translation>
+    </message>
+    <message>
+        <source>The part of the program from %1 to %2 is not in the flash, and the target has no RAM there.</source>
+        <translation>Der Teil des Programms von %1 bis %2 liegt nicht im Flash, und das Ziel hat dort kein RAM.</translation>
+    </message>
+    <message>
+        <source>Resetting %1 before its memory is written</source>
+        <translation>Zurücksetzen von %1 vor dem Schreiben seines Speichers</translation>
+    </message>
+    <message>
+        <source>Reset: the target comes to a halt</source>
+        <translation>Reset: Das Ziel wird angehalten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s list of flash banks has no known form: %1</source>
+        <translation>Die Liste der Flash-Bänke von OpenOCD hat keine bekannte Form: %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD knows no sectors of flash bank %1.</source>
+        <translation>OpenOCD kennt keine Sektoren der Flash-Bank %1.</translation>
+    </message>
+    <message>
+        <source>Listing the flash banks</source>
+        <translation>Auflisten der Flash-Bänke</translation>
+    </message>
+    <message>
+        <source>Looking at flash bank %1</source>
+        <translation>Untersuchen der Flash-Bank %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 Done before that: %2 sectors erased, %3 bytes programmed. The program in the target is incomplete and the target stands still.</source>
+        <translation>%1 Bis dahin erledigt: %2 Sektoren gelöscht, %3 Bytes programmiert. Das Programm im Ziel ist unvollständig, und das Ziel ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Load a whole program before the target runs again; the session goes on.</source>
+        <translation>Laden Sie ein ganzes Programm, bevor das Ziel wieder läuft; die Sitzung besteht weiter.</translation>
+    </message>
+    <message>
+        <source>Erase: sector %1 of %2</source>
+        <translation>Löschen: Sektor %1 von %2</translation>
+    </message>
+    <message>
+        <source>Erasing sector %1 of flash bank %2</source>
+        <translation>Löschen des Sektors %1 der Flash-Bank %2</translation>
+    </message>
+    <message>
+        <source>Program: flash bank %1</source>
+        <translation>Programmieren: Flash-Bank %1</translation>
+    </message>
+    <message>
+        <source>Programming %1</source>
+        <translation>Programmieren von %1</translation>
+    </message>
+    <message>
+        <source>Program: RAM</source>
+        <translation>Programmieren: RAM</translation>
+    </message>
+    <message>
+        <source>Verify: flash bank %1</source>
+        <translation>Prüfen: Flash-Bank %1</translation>
+    </message>
+    <message>
+        <source>Reading flash at %1</source>
+        <translation>Lesen des Flashs bei %1</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD gave %2 bytes.</source>
+        <translation>%1: OpenOCD hat %2 Bytes geliefert.</translation>
+    </message>
+    <message>
+        <source>Verify: RAM</source>
+        <translation>Prüfen: RAM</translation>
+    </message>
+    <message>
+        <source>GDB says: %1</source>
+        <translation>GDB meldet: %1</translation>
+    </message>
+    <message>
+        <source>GDB&apos;s answer has no end.</source>
+        <translation>Die Antwort von GDB hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>GDB ended by itself.</source>
+        <translation>GDB hat sich von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>(%1 bytes more)</source>
+        <translation>(%1 weitere Bytes)</translation>
+    </message>
+    <message>
+        <source>Line %1 of the HEX file: %2</source>
+        <translation>Zeile %1 der HEX-Datei: %2</translation>
+    </message>
+    <message>
+        <source>it does not begin with a colon.</source>
+        <translation>sie beginnt nicht mit einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>it is no row of pairs of hexadecimal digits.</source>
+        <translation>sie ist keine Folge von Paaren hexadezimaler Ziffern.</translation>
+    </message>
+    <message>
+        <source>it is not as long as it says.</source>
+        <translation>sie ist nicht so lang, wie sie angibt.</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit; the file is damaged.</source>
+        <translation>ihre Prüfsumme stimmt nicht; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>a record of type %1 has %2 bytes, not %3.</source>
+        <translation>ein Datensatz vom Typ %1 hat %2 Bytes, nicht %3.</translation>
+    </message>
+    <message>
+        <source>there is no record type %1.</source>
+        <translation>es gibt keinen Datensatztyp %1.</translation>
+    </message>
+    <message>
+        <source>its bytes run over the end of their 64 KiB.</source>
+        <translation>ihre Bytes reichen über das Ende ihrer 64 KiB hinaus.</translation>
+    </message>
+    <message>
+        <source>The HEX file has no end record: it is cut off.</source>
+        <translation>Die HEX-Datei hat keinen Enddatensatz: Sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The flash of this chip is at %1.</source>
+        <translation>Der Flash dieses Chips liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>Check the program&apos;s linker script, or the address given, against the chip.</source>
+        <translation>Prüfen Sie das Linkerskript des Programms oder die angegebene Adresse anhand des Chips.</translation>
+    </message>
+    <message>
+        <source>The part of the program at %1 begins before the flash and runs into it.</source>
+        <translation>Der Teil des Programms bei %1 beginnt vor dem Flash und reicht in ihn hinein.</translation>
+    </message>
+    <message>
+        <source>The program is larger than the flash: from %1 on, %2 bytes do not fit into %3.</source>
+        <translation>Das Programm ist größer als der Flash: Ab %1 passen %2 Bytes nicht in %3.</translation>
+    </message>
+    <message>
+        <source>The part of the program from %1 to %2 is neither in the chip&apos;s flash nor in its RAM.</source>
+        <translation>Der Teil des Programms von %1 bis %2 liegt weder im Flash noch im RAM des Chips.</translation>
+    </message>
+    <message>
+        <source>The part of the program at %1 lies where a Cortex-M has peripherals, not memory.</source>
+        <translation>Der Teil des Programms bei %1 liegt dort, wo ein Cortex-M Peripherie hat, keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 is write protected in these sectors: %2.</source>
+        <translation>Die Flash-Bank %1 ist in diesen Sektoren schreibgeschützt: %2.</translation>
+    </message>
+    <message>
+        <source>Where that is wanted, lift it with probe_command: flash protect %1 %2 %3 off</source>
+        <translation>Wo das gewünscht ist, heben Sie es mit probe_command auf: flash protect %1 %2 %3 off</translation>
+    </message>
+    <message>
+        <source>%1 Written before that: %2 of %3 bytes.</source>
+        <translation>%1 Bis dahin geschrieben: %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>GDB said something that is no record: %1</source>
+        <translation>GDB hat etwas gemeldet, das kein Datensatz ist: %1</translation>
+    </message>
+    <message>
+        <source>Plug the probe in, then look with probe_scan whether it is seen.</source>
+        <translation>Stecken Sie die Sonde an, und sehen Sie dann mit probe_scan nach, ob sie erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Switch the board on, check the cable between probe and board, then connect again.</source>
+        <translation>Schalten Sie das Board ein, prüfen Sie das Kabel zwischen Sonde und Board, und verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The debug probe is there, but may not be opened.</source>
+        <translation>Die Debug-Sonde ist vorhanden, darf aber nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No udev rule gives you access to it.</source>
+        <translation>Keine udev-Regel gibt Ihnen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>Install packaging/udev/60-ohmdeck-probes.rules in /etc/udev/rules.d, reload the rules (udevadm control --reload) and plug the probe in again.</source>
+        <translation>Installieren Sie packaging/udev/60-ohmdeck-probes.rules in /etc/udev/rules.d, laden Sie die Regeln neu (udevadm control --reload), und stecken Sie die Sonde neu an.</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no CMSIS-DAP probe that matches.</source>
+        <translation>OpenOCD hat keine passende CMSIS-DAP-Sonde gefunden.</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, or has another serial number.</source>
+        <translation>Sie ist nicht angesteckt oder hat eine andere Seriennummer.</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no J-Link.</source>
+        <translation>OpenOCD hat keinen J-Link gefunden.</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no ST-LINK that it could open.</source>
+        <translation>OpenOCD hat keinen ST-LINK gefunden, den es öffnen konnte.</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, has another serial number, or another program uses it.</source>
+        <translation>Sie ist nicht angesteckt, hat eine andere Seriennummer, oder ein anderes Programm benutzt sie.</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no probe that matches.</source>
+        <translation>OpenOCD hat keine passende Sonde gefunden.</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, or another driver has taken it.</source>
+        <translation>Sie ist nicht angesteckt, oder ein anderer Treiber hat sie belegt.</translation>
+    </message>
+    <message>
+        <source>OpenOCD does not find the configuration file %1.</source>
+        <translation>OpenOCD findet die Konfigurationsdatei %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The path is wrong, or this build of OpenOCD does not have it.</source>
+        <translation>Der Pfad ist falsch, oder dieser Build von OpenOCD enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Give an existing file, or a board that probe_connect knows.</source>
+        <translation>Geben Sie eine vorhandene Datei an oder ein Board, das probe_connect kennt.</translation>
+    </message>
+    <message>
+        <source>The probe cannot do the transport %1.</source>
+        <translation>Die Sonde beherrscht den Transport %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The configuration is for another probe.</source>
+        <translation>Die Konfiguration ist für eine andere Sonde.</translation>
+    </message>
+    <message>
+        <source>Choose the transport that the probe has, or another configuration.</source>
+        <translation>Wählen Sie den Transport, den die Sonde hat, oder eine andere Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The configuration uses a command that this OpenOCD does not have (%1 %2).</source>
+        <translation>Die Konfiguration verwendet einen Befehl, den dieses OpenOCD nicht hat (%1 %2).</translation>
+    </message>
+    <message>
+        <source>A typing error, or the file was written for another build of OpenOCD.</source>
+        <translation>Ein Tippfehler, oder die Datei wurde für einen anderen Build von OpenOCD geschrieben.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose the OpenOCD that it was written for.</source>
+        <translation>Korrigieren Sie die Datei, oder wählen Sie das OpenOCD, für das sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The configuration selects a second transport, or one that the probe cannot do.</source>
+        <translation>Die Konfiguration wählt einen zweiten Transport oder einen, den die Sonde nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>The first selection holds for the whole session.</source>
+        <translation>Die erste Auswahl gilt für die ganze Sitzung.</translation>
+    </message>
+    <message>
+        <source>Leave one &quot;transport select&quot; in the configuration, with a transport that the probe has.</source>
+        <translation>Lassen Sie in der Konfiguration ein einziges „transport select“ stehen, mit einem Transport, den die Sonde hat.</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s server refused the connection.</source>
+        <translation>Der Server der Sonde hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The simulated or remote probe does not run.</source>
+        <translation>Die simulierte oder entfernte Sonde läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct its address in the configuration.</source>
+        <translation>Starten Sie sie, oder korrigieren Sie ihre Adresse in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>OpenOCD could not reach the probe&apos;s server.</source>
+        <translation>OpenOCD konnte den Server der Sonde nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s %1 port %2 is taken.</source>
+        <translation>Der Port %2 von OpenOCD (%1) ist belegt.</translation>
+    </message>
+    <message>
+        <source>The configuration sets a fixed port and another OpenOCD runs.</source>
+        <translation>Die Konfiguration setzt einen festen Port, und ein anderes OpenOCD läuft.</translation>
+    </message>
+    <message>
+        <source>Take the port out of the configuration: free ones are chosen by themselves.</source>
+        <translation>Nehmen Sie den Port aus der Konfiguration heraus: Freie werden von selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>The target does not answer: its scan chain reads all %1.</source>
+        <translation>Das Ziel antwortet nicht: Seine Scan-Kette liefert nur „%1“.</translation>
+    </message>
+    <message>
+        <source>The target has no power, or the cable is not connected.</source>
+        <translation>Das Ziel hat keine Versorgung, oder das Kabel ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The scan chain is not the one that the configuration describes.</source>
+        <translation>Die Scan-Kette ist nicht die, die die Konfiguration beschreibt.</translation>
+    </message>
+    <message>
+        <source>The configuration is for another chip or lists parts that are not there.</source>
+        <translation>Die Konfiguration ist für einen anderen Chip oder führt Teile auf, die nicht vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of this chip; probe_connect&apos;s warnings name what was found.</source>
+        <translation>Wählen Sie die Konfiguration dieses Chips; die Warnungen von probe_connect nennen, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s debug port does not answer.</source>
+        <translation>Der Debug-Port des Ziels antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The target has no power, holds its debug port locked, or is held in reset.</source>
+        <translation>Das Ziel hat keine Versorgung, hält seinen Debug-Port gesperrt oder wird im Reset gehalten.</translation>
+    </message>
+    <message>
+        <source>Halt it with probe_halt.</source>
+        <translation>Halten Sie es mit probe_halt an.</translation>
+    </message>
+    <message>
+        <source>the target does not answer</source>
+        <translation>das Ziel antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The board lost its power, or the probe was unplugged.</source>
+        <translation>Das Board hat seine Versorgung verloren, oder die Sonde wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Switch the board on and plug the probe in; probe_status tells whether the session came back.</source>
+        <translation>Schalten Sie das Board ein, und stecken Sie die Sonde an; probe_status sagt, ob die Sitzung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>the target has not been examined</source>
+        <translation>das Ziel wurde nicht untersucht</translation>
+    </message>
+    <message>
+        <source>It has no power, is locked, asleep, or held in reset by another core.</source>
+        <translation>Es hat keine Versorgung, ist gesperrt, schläft oder wird von einem anderen Kern im Reset gehalten.</translation>
+    </message>
+    <message>
+        <source>Wake or start it, then connect again; reset with halt_after_reset also examines.</source>
+        <translation>Wecken oder starten Sie es, und verbinden Sie dann erneut; auch ein Reset mit halt_after_reset untersucht es.</translation>
+    </message>
+    <message>
+        <source>the target cannot %1 at %2</source>
+        <translation>das Ziel kann bei %2 nicht zugreifen (%1)</translation>
+    </message>
+    <message>
+        <source>No memory or an unclocked peripheral is there.</source>
+        <translation>Dort liegt kein Speicher oder eine Peripherieeinheit ohne Takt.</translation>
+    </message>
+    <message>
+        <source>Check the address; for a peripheral, the program has to switch its clock on first.</source>
+        <translation>Prüfen Sie die Adresse; bei Peripherie muss das Programm zuerst ihren Takt einschalten.</translation>
+    </message>
+    <message>
+        <source>the target refused the access</source>
+        <translation>das Ziel hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No memory or an unclocked peripheral is there, or the connection to the target broke.</source>
+        <translation>Dort liegt kein Speicher oder eine Peripherieeinheit ohne Takt, oder die Verbindung zum Ziel ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check the address; probe_status tells whether the target still answers.</source>
+        <translation>Prüfen Sie die Adresse; probe_status sagt, ob das Ziel noch antwortet.</translation>
+    </message>
+    <message>
+        <source>all comparators for breakpoints are in use</source>
+        <translation>alle Komparatoren für Haltepunkte sind belegt</translation>
+    </message>
+    <message>
+        <source>The core has only a few of them.</source>
+        <translation>Der Kern hat nur wenige davon.</translation>
+    </message>
+    <message>
+        <source>Remove one with probe_breakpoint_remove.</source>
+        <translation>Entfernen Sie einen mit probe_breakpoint_remove.</translation>
+    </message>
+    <message>
+        <source>all comparators for watchpoints are in use</source>
+        <translation>alle Komparatoren für Überwachungspunkte sind belegt</translation>
+    </message>
+    <message>
+        <source>the target runs and has to stand still for it</source>
+        <translation>das Ziel läuft und muss dafür angehalten sein</translation>
+    </message>
+    <message>
+        <source>the target did not stop in time</source>
+        <translation>das Ziel hat nicht rechtzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>It is held in reset, asleep or without a clock.</source>
+        <translation>Es wird im Reset gehalten, schläft oder hat keinen Takt.</translation>
+    </message>
+    <message>
+        <source>Try probe_reset with halt_after_reset.</source>
+        <translation>Versuchen Sie probe_reset mit halt_after_reset.</translation>
+    </message>
+    <message>
+        <source>the flash is protected</source>
+        <translation>der Flash ist geschützt</translation>
+    </message>
+    <message>
+        <source>Write protection or read-out protection is set.</source>
+        <translation>Ein Schreibschutz oder Ausleseschutz ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>probe_flash_info shows which sectors.</source>
+        <translation>probe_flash_info zeigt, welche Sektoren.</translation>
+    </message>
+    <message>
+        <source>the flash was not recognised</source>
+        <translation>der Flash wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The configuration is for another chip.</source>
+        <translation>Die Konfiguration ist für einen anderen Chip.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of this chip.</source>
+        <translation>Wählen Sie die Konfiguration dieses Chips.</translation>
+    </message>
+    <message>
+        <source>the probe went away</source>
+        <translation>die Sonde ist verschwunden</translation>
+    </message>
+    <message>
+        <source>It was unplugged.</source>
+        <translation>Sie wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Plug it in and connect again.</source>
+        <translation>Stecken Sie sie an, und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>there is no such register</source>
+        <translation>es gibt kein solches Register</translation>
+    </message>
+    <message>
+        <source>probe_registers lists them.</source>
+        <translation>probe_registers listet sie auf.</translation>
+    </message>
+    <message>
+        <source>this OpenOCD has no command %1</source>
+        <translation>dieses OpenOCD hat keinen Befehl %1</translation>
+    </message>
+    <message>
+        <source>Choose another build of OpenOCD for this board.</source>
+        <translation>Wählen Sie für dieses Board einen anderen Build von OpenOCD.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not start (%1): %2</source>
+        <translation>OpenOCD ist nicht gestartet (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation>%1 fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>The chip is not the one that the configuration is for: %1 answers as %2, expected is %3.</source>
+        <translation>Der Chip ist nicht der, für den die Konfiguration ist: %1 antwortet als %2, erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>Choose the board or the configuration of the chip that is connected.</source>
+        <translation>Wählen Sie das Board oder die Konfiguration des angeschlossenen Chips.</translation>
+    </message>
+    <message>
+        <source>No target answers: %1.</source>
+        <translation>Kein Ziel antwortet: %1.</translation>
+    </message>
+    <message>
+        <source>The target has no power, is locked, asleep, or held in reset.</source>
+        <translation>Das Ziel hat keine Versorgung, ist gesperrt, schläft oder wird im Reset gehalten.</translation>
+    </message>
+    <message>
+        <source>If the program sleeps or uses the debug pins for something else, hold the reset button while connecting.</source>
+        <translation>Wenn das Programm schläft oder die Debug-Pins anderweitig nutzt, halten Sie beim Verbinden den Reset-Knopf gedrückt.</translation>
+    </message>
+    <message>
+        <source>No target answers any more, though OpenOCD still runs.</source>
+        <translation>Es antwortet kein Ziel mehr, obwohl OpenOCD noch läuft.</translation>
+    </message>
+    <message>
+        <source>The probe was unplugged, or the board lost its power.</source>
+        <translation>Die Sonde wurde abgezogen, oder das Board hat seine Versorgung verloren.</translation>
+    </message>
+    <message>
+        <source>If the board comes back by itself, the session goes on. Otherwise plug the probe in, disconnect this session and connect again.</source>
+        <translation>Wenn das Board von selbst zurückkommt, geht die Sitzung weiter. Andernfalls stecken Sie die Sonde an, trennen Sie diese Sitzung, und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD did not answer in time.</source>
+        <translation>%1: OpenOCD hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Selecting %1</source>
+        <translation>Auswählen von %1</translation>
+    </message>
+    <message>
+        <source>Starting OpenOCD was cancelled.</source>
+        <translation>Der Start von OpenOCD wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not get ready in time. Its last words: %1</source>
+        <translation>OpenOCD wurde nicht rechtzeitig bereit. Seine letzten Worte: %1</translation>
+    </message>
+    <message>
+        <source>Asking for the probe&apos;s driver</source>
+        <translation>Abfragen des Treibers der Sonde</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2 where the configuration expects %3: it may be for another chip.</source>
+        <translation>%1 antwortet als %2, wo die Konfiguration %3 erwartet: Sie könnte für einen anderen Chip sein.</translation>
+    </message>
+    <message>
+        <source>%1 was not examined: it has no power, is locked, or is held in reset by another core.</source>
+        <translation>%1 wurde nicht untersucht: Es hat keine Versorgung, ist gesperrt oder wird von einem anderen Kern im Reset gehalten.</translation>
+    </message>
+    <message>
+        <source>The session has no target %1.</source>
+        <translation>Die Sitzung hat kein Ziel %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand still (%2).</source>
+        <translation>%1 ist nicht angehalten (%2).</translation>
+    </message>
+    <message>
+        <source>OpenOCD of session %1 ended by itself (%2).</source>
+        <translation>OpenOCD der Sitzung %1 hat sich von selbst beendet (%2).</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>es endet nicht</translation>
+    </message>
+    <message>
+        <source>Connect again with probe_connect.</source>
+        <translation>Verbinden Sie erneut mit probe_connect.</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ending OpenOCD</source>
+        <translation>Beenden von OpenOCD</translation>
+    </message>
+    <message>
+        <source>Profiling was cancelled; the target runs.</source>
+        <translation>Die Profilerstellung wurde abgebrochen; das Ziel läuft.</translation>
+    </message>
+    <message>
+        <source>Sampling %1</source>
+        <translation>Stichproben von %1</translation>
+    </message>
+    <message>
+        <source>%1 does not run (%2), so there is nothing to profile.</source>
+        <translation>%1 läuft nicht (%2), es gibt also nichts zu profilieren.</translation>
+    </message>
+    <message>
+        <source>Let it run with probe_run.</source>
+        <translation>Lassen Sie es mit probe_run laufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its pc while it runs (DWT_PCSR reads as 0).</source>
+        <translation>%1 nennt seinen pc nicht, während es läuft (DWT_PCSR liest sich als 0).</translation>
+    </message>
+    <message>
+        <source>%1 has to be stopped for each sample, and would run over its breakpoints.</source>
+        <translation>%1 muss für jede Stichprobe angehalten werden und würde über seine Haltepunkte hinweglaufen.</translation>
+    </message>
+    <message>
+        <source>Remove them with probe_breakpoint_remove.</source>
+        <translation>Entfernen Sie sie mit probe_breakpoint_remove.</translation>
+    </message>
+    <message>
+        <source>Without stopping the core where it can</source>
+        <translation>Ohne den Kern anzuhalten, wo das geht</translation>
+    </message>
+    <message>
+        <source>The core&apos;s own sample register, which disturbs nothing</source>
+        <translation>Das eigene Stichprobenregister des Kerns, das nichts stört</translation>
+    </message>
+    <message>
+        <source>Stop the core for each sample</source>
+        <translation>Den Kern für jede Stichprobe anhalten</translation>
+    </message>
+    <message>
+        <source>The core has no register %1.</source>
+        <translation>Der Kern hat kein Register %1.</translation>
+    </message>
+    <message>
+        <source>Reading registers of %1</source>
+        <translation>Lesen der Register von %1</translation>
+    </message>
+    <message>
+        <source>Listing the registers of %1</source>
+        <translation>Auflisten der Register von %1</translation>
+    </message>
+    <message>
+        <source>0x%1 does not fit into %2, which has %3 bits.</source>
+        <translation>0x%1 passt nicht in %2, das %3 Bit hat.</translation>
+    </message>
+    <message>
+        <source>Writing the register %1</source>
+        <translation>Schreiben des Registers %1</translation>
+    </message>
+    <message>
+        <source>There is no RTT control block at %1.</source>
+        <translation>Bei %1 gibt es keinen RTT-Steuerblock.</translation>
+    </message>
+    <message>
+        <source>The program has not set it up yet, or another program runs.</source>
+        <translation>Das Programm hat ihn noch nicht angelegt, oder es läuft ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Let the program run to its start-up and try again.</source>
+        <translation>Lassen Sie das Programm bis zu seiner Initialisierung laufen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What looks like an RTT control block at %1 names rings that cannot be: it is none, or overwritten.</source>
+        <translation>Was bei %1 wie ein RTT-Steuerblock aussieht, nennt unmögliche Ringpuffer: Es ist keiner, oder er ist überschrieben.</translation>
+    </message>
+    <message>
+        <source>RTT is only known of targets whose addresses count bytes.</source>
+        <translation>RTT ist nur von Zielen bekannt, deren Adressen Bytes zählen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many to search for an RTT control block; give at most 64 MiB.</source>
+        <translation>%1 Bytes sind zu viele, um darin nach einem RTT-Steuerblock zu suchen; geben Sie höchstens 64 MiB an.</translation>
+    </message>
+    <message>
+        <source>There is no RTT control block in the %1 bytes from %2 on.</source>
+        <translation>In den %1 Bytes ab %2 gibt es keinen RTT-Steuerblock.</translation>
+    </message>
+    <message>
+        <source>The program has not set it up yet, or does not use RTT.</source>
+        <translation>Das Programm hat ihn noch nicht angelegt oder benutzt RTT nicht.</translation>
+    </message>
+    <message>
+        <source>Let the program run, or name its ELF file in probe_connect so that it is found by its symbol.</source>
+        <translation>Lassen Sie das Programm laufen, oder nennen Sie in probe_connect seine ELF-Datei, damit er über sein Symbol gefunden wird.</translation>
+    </message>
+    <message>
+        <source>There is no RTT channel %1.</source>
+        <translation>Es gibt keinen RTT-Kanal %1.</translation>
+    </message>
+    <message>
+        <source>RTT channel %1 takes nothing from the host.</source>
+        <translation>Der RTT-Kanal %1 nimmt vom Host nichts an.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many at once for an RTT channel; give at most %2.</source>
+        <translation>%1 Bytes auf einmal sind zu viele für einen RTT-Kanal; geben Sie höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to RTT channel %1.</source>
+        <translation>Jemand anderes schreibt gerade in den RTT-Kanal %1.</translation>
+    </message>
+    <message>
+        <source>RTT channel %1 took %2 of %3 bytes.</source>
+        <translation>Der RTT-Kanal %1 hat %2 von %3 Bytes angenommen.</translation>
+    </message>
+    <message>
+        <source>The target stands still, or does not read the channel.</source>
+        <translation>Das Ziel ist angehalten oder liest den Kanal nicht.</translation>
+    </message>
+    <message>
+        <source>The program of session %1 has no symbol %2, and the board&apos;s memory is not known.</source>
+        <translation>Das Programm der Sitzung %1 hat kein Symbol %2, und der Speicher des Boards ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where the RTT control block of session %1 lies is not known: it has no program.</source>
+        <translation>Wo der RTT-Steuerblock der Sitzung %1 liegt, ist nicht bekannt: Sie hat kein Programm.</translation>
+    </message>
+    <message>
+        <source>Name the program&apos;s ELF file as elf in probe_connect, or give address and size of the RAM to search.</source>
+        <translation>Nennen Sie die ELF-Datei des Programms als elf in probe_connect, oder geben Sie Adresse und Größe des zu durchsuchenden RAMs an.</translation>
+    </message>
+    <message>
+        <source>%1 RTT %2 %3</source>
+        <translation>%1 RTT %2 %3</translation>
+    </message>
+    <message>
+        <source>RTT of session %1 runs already.</source>
+        <translation>RTT der Sitzung %1 läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Read it with probe_rtt_read, or end it with probe_rtt_stop.</source>
+        <translation>Lesen Sie es mit probe_rtt_read, oder beenden Sie es mit probe_rtt_stop.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>RTT of session %1 does not run.</source>
+        <translation>RTT der Sitzung %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it with probe_rtt_start.</source>
+        <translation>Starten Sie es mit probe_rtt_start.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the stack pointer</source>
+        <translation>Lesen des Stackpointers</translation>
+    </message>
+    <message>
+        <source>Stepping over a call</source>
+        <translation>Schritt über einen Aufruf</translation>
+    </message>
+    <message>
+        <source>Stepping %1</source>
+        <translation>Schrittweises Ausführen von %1</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>Ausführen von %1</translation>
+    </message>
+    <message>
+        <source>Stepping over a call is only known of Cortex-M cores.</source>
+        <translation>Der Schritt über einen Aufruf ist nur von Cortex-M-Kernen bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 steps.</source>
+        <translation>Abgebrochen nach %1 von %2 Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 runs on after %2 steps.</source>
+        <translation>%1 läuft nach %2 Schritten weiter.</translation>
+    </message>
+    <message>
+        <source>As the board&apos;s configuration has it</source>
+        <translation>Wie die Konfiguration des Boards es vorsieht</translation>
+    </message>
+    <message>
+        <source>The whole chip, also where a plain reset is refused</source>
+        <translation>Der ganze Chip, auch wo ein einfacher Reset abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The core alone, without its peripherals</source>
+        <translation>Nur der Kern, ohne seine Peripherie</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A cores too.</source>
+        <translation>ein Reset dieses Chips reißt auch Linux auf seinen Cortex-A-Kernen mit.</translation>
+    </message>
+    <message>
+        <source>A plain reset is refused here: %1</source>
+        <translation>Ein einfacher Reset wird hier abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Ask for kind &quot;system&quot; when that is wanted.</source>
+        <translation>Verlangen Sie kind &quot;system&quot;, wenn das gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>Zurücksetzen von %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not say at which port the semihosting console is.</source>
+        <translation>OpenOCD hat nicht gesagt, an welchem Port die Semihosting-Konsole liegt.</translation>
+    </message>
+    <message>
+        <source>%1 semihosting</source>
+        <translation>%1 Semihosting</translation>
+    </message>
+    <message>
+        <source>Enabling semihosting of %1</source>
+        <translation>Einschalten des Semihostings von %1</translation>
+    </message>
+    <message>
+        <source>Disabling semihosting of %1</source>
+        <translation>Ausschalten des Semihostings von %1</translation>
+    </message>
+    <message>
+        <source>a debug probe and a board</source>
+        <translation>eine Debug-Sonde und ein Board</translation>
+    </message>
+    <message>
+        <source>Connecting takes either a board or a configuration file.</source>
+        <translation>Zum Verbinden wird entweder ein Board oder eine Konfigurationsdatei angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>Es gibt keine Konfigurationsdatei %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>This board needs the OpenOCD of %1: name it with the argument openocd or in the profile.</source>
+        <translation>Dieses Board braucht das OpenOCD von %1: Nennen Sie es mit dem Argument openocd oder im Profil.</translation>
+    </message>
+    <message>
+        <source>There is no debug session %1.</source>
+        <translation>Es gibt keine Debug-Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>Open one with probe_connect.</source>
+        <translation>Öffnen Sie eine mit probe_connect.</translation>
+    </message>
+    <message>
+        <source>Waiting for an event was cancelled.</source>
+        <translation>Das Warten auf ein Ereignis wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the time given.</source>
+        <translation>In der angegebenen Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>It can only be written.</source>
+        <translation>Es lässt sich nur schreiben.</translation>
+    </message>
+    <message>
+        <source>Reading it changes something; ask for allow_side_effects.</source>
+        <translation>Das Lesen ändert etwas; verlangen Sie allow_side_effects.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>To write a field, %1 has to be read first, which changes something there.</source>
+        <translation>Um ein Feld zu schreiben, muss %1 zuerst gelesen werden, was dort etwas ändert.</translation>
+    </message>
+    <message>
+        <source>There is no SVD file %1.</source>
+        <translation>Es gibt keine SVD-Datei %1.</translation>
+    </message>
+    <message>
+        <source>Take the chip&apos;s file from its maker&apos;s CMSIS pack and give its path.</source>
+        <translation>Nehmen Sie die Datei des Chips aus dem CMSIS-Pack seines Herstellers, und geben Sie ihren Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, &lt;%2&gt;: %3</source>
+        <translation>Zeile %1, &lt;%2&gt;: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing.</source>
+        <translation>&lt;%1&gt; fehlt.</translation>
+    </message>
+    <message>
+        <source>it has no &lt;name&gt;.</source>
+        <translation>es hat keinen &lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of access.</source>
+        <translation>„%1“ ist keine Zugriffsart.</translation>
+    </message>
+    <message>
+        <source>a register of %1 bits is not possible; 1 to 64 are.</source>
+        <translation>ein Register mit %1 Bit ist nicht möglich; möglich sind 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>%1 repetitions are not possible; 1 to %2 are.</source>
+        <translation>%1 Wiederholungen sind nicht möglich; möglich sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name %2 things.</source>
+        <translation>„%1“ benennt nicht %2 Elemente.</translation>
+    </message>
+    <message>
+        <source>the name %1 of something repeated has no %s.</source>
+        <translation>der Name %1 eines wiederholten Elements enthält kein %s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value.</source>
+        <translation>„%1“ ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of bits such as [7:4].</source>
+        <translation>„%1“ ist kein Bitbereich wie [7:4].</translation>
+    </message>
+    <message>
+        <source>its last bit %1 lies below its first, %2.</source>
+        <translation>sein letztes Bit %1 liegt unter seinem ersten, %2.</translation>
+    </message>
+    <message>
+        <source>there is no %1 that it could be derived from.</source>
+        <translation>es gibt kein %1, von dem es abgeleitet sein könnte.</translation>
+    </message>
+    <message>
+        <source>it is derived from %1 in a circle.</source>
+        <translation>es ist im Kreis von %1 abgeleitet.</translation>
+    </message>
+    <message>
+        <source>its addresses count %1 bits; only bytes are known.</source>
+        <translation>seine Adressen zählen %1 Bit; bekannt sind nur Bytes.</translation>
+    </message>
+    <message>
+        <source>the device has more than %1 registers.</source>
+        <translation>das Gerät hat mehr als %1 Register.</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the register&apos;s %2 bits.</source>
+        <translation>%1 liegt außerhalb der %2 Bit des Registers.</translation>
+    </message>
+    <message>
+        <source>Line %1: the SVD file has too many elements, or too deep ones.</source>
+        <translation>Zeile %1: Die SVD-Datei hat zu viele oder zu tief verschachtelte Elemente.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; is not the &lt;device&gt; that an SVD file begins with.</source>
+        <translation>Zeile %1: &lt;%2&gt; ist nicht das &lt;device&gt;, mit dem eine SVD-Datei beginnt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no well-formed XML: %2</source>
+        <translation>Zeile %1: Die Datei ist kein wohlgeformtes XML: %2</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not list its targets: %1</source>
+        <translation>OpenOCD hat seine Ziele nicht aufgelistet: %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave registers of no known form.</source>
+        <translation>OpenOCD hat Register in keiner bekannten Form geliefert.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s Tcl server gave an answer of no known form: %1</source>
+        <translation>Der Tcl-Server von OpenOCD hat eine Antwort in keiner bekannten Form gegeben: %1</translation>
+    </message>
+    <message>
+        <source>The script for OpenOCD has %1 bytes; it takes at most %2.</source>
+        <translation>Das Skript für OpenOCD hat %1 Bytes; es nimmt höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>Reading %1 bytes at %2</source>
+        <translation>Lesen von %1 Bytes bei %2</translation>
+    </message>
+    <message>
+        <source>Writing %1 bytes at %2</source>
+        <translation>Schreiben von %1 Bytes bei %2</translation>
+    </message>
+    <message>
+        <source>Asking for the state of %1</source>
+        <translation>Abfragen des Zustands von %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave %1 words where %2 were asked for.</source>
+        <translation>OpenOCD hat %1 Wörter geliefert, wo %2 verlangt waren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no memory word.</source>
+        <translation>„%1“ ist kein Speicherwort.</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD wrote %2 bytes.</source>
+        <translation>%1: OpenOCD hat %2 Bytes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading %1 places</source>
+        <translation>Lesen von %1 Stellen</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not answer for all places.</source>
+        <translation>OpenOCD hat nicht für alle Stellen geantwortet.</translation>
+    </message>
+    <message>
+        <source>A text for OpenOCD must not contain the character NUL.</source>
+        <translation>Ein Text für OpenOCD darf das Zeichen NUL nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s answer is no list: %1</source>
+        <translation>Die Antwort von OpenOCD ist keine Liste: %1</translation>
+    </message>
+    <message>
+        <source>Its device node %1 is not there, as in a container that was not given the device.</source>
+        <translation>Ihr Geräteknoten %1 ist nicht vorhanden, wie in einem Container, dem das Gerät nicht übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Give the container the device: --device %1</source>
+        <translation>Übergeben Sie dem Container das Gerät: --device %1</translation>
+    </message>
+    <message>
+        <source>You may not open its device node %1 (owner %2, group %3).</source>
+        <translation>Sie dürfen ihren Geräteknoten %1 nicht öffnen (Besitzer %2, Gruppe %3).</translation>
+    </message>
+    <message>
+        <source>Install the udev rule %1 (it comes with Ohmdeck; else copy it to /etc/udev/rules.d and run udevadm control --reload), then plug the probe in again.</source>
+        <translation>Installieren Sie die udev-Regel %1 (sie gehört zu Ohmdeck; kopieren Sie sie sonst nach /etc/udev/rules.d, und rufen Sie udevadm control --reload auf), und stecken Sie dann die Sonde neu an.</translation>
+    </message>
+    <message>
+        <source>16 bit words</source>
+        <translation>16-Bit-Wörter</translation>
+    </message>
+    <message>
+        <source>32 bit words</source>
+        <translation>32-Bit-Wörter</translation>
+    </message>
+    <message>
+        <source>64 bit words</source>
+        <translation>64-Bit-Wörter</translation>
     </message>
 </context>
 <context>
@@ -2959,20 +8122,12 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>QEMU hat „%1“ abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Talking to QEMU&apos;s debug port was cancelled.</source>
-        <translation>Die Kommunikation mit dem Debug-Port von QEMU wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>Going through the recording was ended early; the machine stands at instruction %1.</source>
         <translation>Das Durchlaufen der Aufzeichnung wurde vorzeitig beendet; die Maschine steht bei Befehl %1.</translation>
     </message>
     <message>
         <source>A debugger is connected to the machine&apos;s debug port: disconnect it, or let it go back.</source>
         <translation>Mit dem Debug-Port der Maschine ist ein Debugger verbunden: Trennen Sie ihn, oder lassen Sie ihn zurückgehen.</translation>
-    </message>
-    <message>
-        <source>This machine takes no watchpoint there (%1).</source>
-        <translation>Diese Maschine nimmt dort keinen Watchpoint an (%1).</translation>
     </message>
     <message>
         <source>The replay stands at the end of its recording; go back with qemu_step_back, or start the machine anew.</source>
@@ -5479,6 +10634,26 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Give a device such as /dev/ttyUSB0 or COM3, socket://host:port, rfc2217://host:port, unix:/path, pty or pty:/path/of/link.</source>
         <translation>Geben Sie ein Gerät wie /dev/ttyUSB0 oder COM3, socket://host:port, rfc2217://host:port, unix:/path, pty oder pty:/path/of/link an.</translation>
     </message>
+    <message>
+        <source>%1 exists and is no socket.</source>
+        <translation>%1 ist vorhanden, aber kein Socket.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1.</source>
+        <translation>Ein anderes Programm lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on</source>
+        <translation>Auf %1 lässt sich nicht lauschen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no port; write tcp:0 to tcp:65535.</source>
+        <translation>„%1“ nennt keinen Port; schreiben Sie tcp:0 bis tcp:65535.</translation>
+    </message>
+    <message>
+        <source>A socket&apos;s path has 1 to 107 bytes, not %1.</source>
+        <translation>Der Pfad eines Sockets hat 1 bis 107 Bytes, nicht %1.</translation>
+    </message>
 </context>
 <context>
     <name>ohm::ui</name>
@@ -5811,6 +10986,26 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>To its MCTP endpoint, for the mctp_ and pldm_ actions.</source>
+        <translation>Zu ihrem MCTP-Endpunkt, für die mctp_- und pldm_-Aktionen.</translation>
+    </message>
+    <message>
+        <source>Find the MCTP endpoint</source>
+        <translation>MCTP-Endpunkt finden</translation>
+    </message>
+    <message>
+        <source>Read its sensors</source>
+        <translation>Seine Sensoren lesen</translation>
+    </message>
+    <message>
+        <source>Boot a machine with two processors</source>
+        <translation>Maschine mit zwei Prozessoren booten</translation>
+    </message>
+    <message>
+        <source>Watch them exchange messages</source>
+        <translation>Sehen, wie sie Nachrichten austauschen</translation>
     </message>
 </context>
 </TS>

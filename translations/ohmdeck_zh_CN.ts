@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The ELF file is cut off or contradicts itself: %1.</source>
-        <translation>ELF 文件被截断或自相矛盾：%1。</translation>
-    </message>
-    <message>
-        <source>The debug stub&apos;s packets arrive damaged.</source>
-        <translation>调试桩的数据包到达时已损坏。</translation>
-    </message>
-    <message>
-        <source>The connection carries something else as well, or a serial line has the wrong speed.</source>
-        <translation>该连接上还有其他数据，或者串行线路的速率不对。</translation>
-    </message>
-    <message>
-        <source>See what listens on that port, and connect again.</source>
-        <translation>查看该端口上是什么在监听，然后重新连接。</translation>
-    </message>
-</context>
-<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -1666,6 +1647,1653 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ohm::mctp</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">字节</translation>
+    </message>
+    <message>
+        <source>The bytes.</source>
+        <translation>字节内容。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bytes are; guessed when left out.</source>
+        <translation>字节是什么；省略时自动猜测。</translation>
+    </message>
+    <message>
+        <source>What the bytes were taken for.</source>
+        <translation>把字节当作了什么。</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words.</source>
+        <translation>它是什么，用几个词概括。</translation>
+    </message>
+    <message>
+        <source>Whether nothing is wrong with it.</source>
+        <translation>是否没有任何错误。</translation>
+    </message>
+    <message>
+        <source>What is wrong, field by field.</source>
+        <translation>哪里有错，逐字段列出。</translation>
+    </message>
+    <message>
+        <source>The tree of fields: name, offset and length in bytes, bit, bits, value, meaning, problem, fields.</source>
+        <translation>字段树：name、以字节计的 offset 和 length、bit、bits、value、meaning、problem、fields。</translation>
+    </message>
+    <message>
+        <source>The values alone, as mctp_encode takes them.</source>
+        <translation>仅各个值，形式与 mctp_encode 接受的相同。</translation>
+    </message>
+    <message>
+        <source>What to make.</source>
+        <translation>要生成什么。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in hexadecimal. Commands and types may be given by name.</source>
+        <translation>按名称给出的字段，形式与 mctp_decode 在 values 中显示的相同；内层也可以是十六进制字节。命令和类型可以用名称给出。</translation>
+    </message>
+    <message>
+        <source>All bytes, one after the other.</source>
+        <translation>所有字节，依次排列。</translation>
+    </message>
+    <message>
+        <source>One for each packet that the message takes.</source>
+        <translation>消息所需的每个数据包对应一个。</translation>
+    </message>
+    <message>
+        <source>there are no bytes</source>
+        <translation>没有字节</translation>
+    </message>
+    <message>
+        <source>Decode MCTP</source>
+        <translation>解码 MCTP</translation>
+    </message>
+    <message>
+        <source>Take apart a frame, packet or message of MCTP or PLDM into its fields, and say what is wrong.</source>
+        <translation>把 MCTP 或 PLDM 的帧、数据包或消息分解为字段，并说明哪里有错。</translation>
+    </message>
+    <message>
+        <source>Encode MCTP</source>
+        <translation>编码 MCTP</translation>
+    </message>
+    <message>
+        <source>Make the bytes of a frame, packet or message of MCTP or PLDM from its fields.</source>
+        <translation>由字段生成 MCTP 或 PLDM 的帧、数据包或消息的字节。</translation>
+    </message>
+    <message>
+        <source>bound, or unbound while the other side lacks it.</source>
+        <translation>bound；对方没有该端点时为 unbound。</translation>
+    </message>
+    <message>
+        <source>Its number on the wire; 0: none.</source>
+        <translation>它在线路上的编号；0：没有。</translation>
+    </message>
+    <message>
+        <source>Sends that found no room.</source>
+        <translation>因没有空间而未能发送的次数。</translation>
+    </message>
+    <message>
+        <source>Times bound.</source>
+        <translation>绑定的次数。</translation>
+    </message>
+    <message>
+        <source>Times that the other side went away.</source>
+        <translation>对方离开的次数。</translation>
+    </message>
+    <message>
+        <source>loopback, shm, zephyr …</source>
+        <translation>loopback、shm、zephyr …</translation>
+    </message>
+    <message>
+        <source>off, connecting or connected.</source>
+        <translation>off、connecting 或 connected。</translation>
+    </message>
+    <message>
+        <source>Changes with each start of this side.</source>
+        <translation>本侧每次启动时都会改变。</translation>
+    </message>
+    <message>
+        <source>That of the other side.</source>
+        <translation>对方的会话号。</translation>
+    </message>
+    <message>
+        <source>Times that the link came up.</source>
+        <translation>链路建立的次数。</translation>
+    </message>
+    <message>
+        <source>Times that it went down.</source>
+        <translation>链路断开的次数。</translation>
+    </message>
+    <message>
+        <source>Times that the shared memory held nonsense.</source>
+        <translation>共享内存内容无效的次数。</translation>
+    </message>
+    <message>
+        <source>Packets for no endpoint.</source>
+        <translation>不属于任何端点的数据包数。</translation>
+    </message>
+    <message>
+        <source>Those that are registered.</source>
+        <translation>已注册的端点。</translation>
+    </message>
+    <message>
+        <source>Machine or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine or a debug session: qemu:demo, probe:1.</source>
+        <translation>虚拟机或调试会话：qemu:demo、probe:1。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">符号</translation>
+    </message>
+    <message>
+        <source>The program&apos;s struct eai_ipc.</source>
+        <translation>程序的 struct eai_ipc。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its address, instead of the symbol.</source>
+        <translation>其地址，用来代替符号。</translation>
+    </message>
+    <message>
+        <source>Program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELF file to look the symbol up in, of another processor&apos;s program; else the one that the machine or session has.</source>
+        <translation>用来查找该符号的 ELF 文件，用于另一个处理器的程序；否则使用虚拟机或会话已有的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no symbol %2</source>
+        <translation>%1 没有符号 %2</translation>
+    </message>
+    <message>
+        <source>Status of eai_ipc</source>
+        <translation>eai_ipc 的状态</translation>
+    </message>
+    <message>
+        <source>Read endpoints and counters of the messages between processors (eai_ipc) from a target&apos;s memory while it runs.</source>
+        <translation>在目标运行时，从其内存中读取处理器间消息（eai_ipc）的端点和计数器。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">端口</translation>
+    </message>
+    <message>
+        <source>A port of the bench, a serial port, or an address (socket://host:port, unix:/path).</source>
+        <translation>工作台的端口、串口，或地址（socket://host:port、unix:/path）。</translation>
+    </message>
+    <message>
+        <source>Own endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own endpoint ID.</source>
+        <translation>我们自己的端点 ID。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>A name for the link; chosen when left out.</source>
+        <translation>链路的名称；省略时自动选择。</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How packets travel on the port.</source>
+        <translation>数据包在端口上的传输方式。</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address on an I2C bus (7 bits).</source>
+        <translation>我们在 I2C 总线上的地址（7 位）。</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation type="unfinished">波特率</translation>
+    </message>
+    <message>
+        <source>Of a serial port.</source>
+        <translation>串口的波特率。</translation>
+    </message>
+    <message>
+        <source>For all other mctp_ actions.</source>
+        <translation>供其他所有 mctp_ 动作使用。</translation>
+    </message>
+    <message>
+        <source>What was opened.</source>
+        <translation>打开的端口。</translation>
+    </message>
+    <message>
+        <source>What the port stands in for.</source>
+        <translation>端口所替代的对象。</translation>
+    </message>
+    <message>
+        <source>Open MCTP link</source>
+        <translation>打开 MCTP 链路</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured.</source>
+        <translation>通过串口、套接字或 I2C 总线上的代理，以总线所有者的身份加入 MCTP 总线；经过的一切都会被捕获。</translation>
+    </message>
+    <message>
+        <source>Close MCTP link</source>
+        <translation>关闭 MCTP 链路</translation>
+    </message>
+    <message>
+        <source>Close a link, give its port back, and return its last counters.</source>
+        <translation>关闭链路，归还其端口，并返回最后的计数。</translation>
+    </message>
+    <message>
+        <source>MCTP counters</source>
+        <translation>MCTP 计数器</translation>
+    </message>
+    <message>
+        <source>Count what passed on a link, and what was dropped for which reason.</source>
+        <translation>统计链路上经过了什么，以及因何原因丢弃了什么。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>The MCTP link.</source>
+        <translation>MCTP 链路。</translation>
+    </message>
+    <message>
+        <source>Endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint ID; 0 for whoever is at the physical address.</source>
+        <translation>端点 ID；0 表示位于该物理地址的任何端点。</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical address on an I2C bus (7 bits); known already for endpoints that were discovered.</source>
+        <translation>I2C 总线上的物理地址（7 位）；对已发现的端点无需给出。</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">时限</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer.</source>
+        <translation>每个应答等待多久。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>How often to ask again when no answer comes.</source>
+        <translation>没有应答时重新请求多少次。</translation>
+    </message>
+    <message>
+        <source>Bytes of the wire, as they are</source>
+        <translation>线路上的字节，原样发送</translation>
+    </message>
+    <message>
+        <source>A packet, header first</source>
+        <translation>数据包，从包头开始</translation>
+    </message>
+    <message>
+        <source>A message, type byte first</source>
+        <translation>消息，从类型字节开始</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished">游标</translation>
+    </message>
+    <message>
+        <source>Where to go on: the cursor of an earlier result. Left out: the last limit packets.</source>
+        <translation>从哪里继续：先前结果的游标。省略时：最后 limit 个数据包。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">最多</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多个。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first one after the cursor.</source>
+        <translation>等待游标之后的第一个数据包多久。</translation>
+    </message>
+    <message>
+        <source>Only from or to this endpoint ID.</source>
+        <translation>只包括来自或发往此端点 ID 的。</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this message type.</source>
+        <translation>只包括此消息类型的。</translation>
+    </message>
+    <message>
+        <source>Dropped packets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was not delivered.</source>
+        <translation>只包括未送达的。</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this text in the summary or in the bytes (&quot;01 ff&quot;).</source>
+        <translation>只包括摘要或字节（“01 ff”）中含有此文本的。</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all decoded fields.</source>
+        <translation>附带所有解码后的字段。</translation>
+    </message>
+    <message>
+        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</source>
+        <translation>最早的在前：number、at_s、time、direction、summary、frame、source、destination、flags、drop、message {id, state, packets}、fields。</translation>
+    </message>
+    <message>
+        <source>For going on with the next call.</source>
+        <translation>供下次调用接着读取。</translation>
+    </message>
+    <message>
+        <source>Packets after the given cursor that were no longer there.</source>
+        <translation>所给游标之后已不存在的数据包数。</translation>
+    </message>
+    <message>
+        <source>Packets among those looked at that were not delivered.</source>
+        <translation>所查看的数据包中未送达的个数。</translation>
+    </message>
+    <message>
+        <source>What the bytes are.</source>
+        <translation>字节是什么。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be wrong with it.</source>
+        <translation>要让它出什么错。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a message goes to.</source>
+        <translation>消息发给谁。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a message.</source>
+        <translation>消息的标签。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the message is a request.</source>
+        <translation>消息是否为请求。</translation>
+    </message>
+    <message>
+        <source>What went onto the wire.</source>
+        <translation>实际发到线路上的内容。</translation>
+    </message>
+    <message>
+        <source>Whether each frame was acknowledged on an I2C bus; always on a serial line.</source>
+        <translation>在 I2C 总线上每一帧是否得到应答；在串行线路上总为 true。</translation>
+    </message>
+    <message>
+        <source>bytes of the wire are sent as they are; give a packet or a message</source>
+        <translation>线路上的字节会原样发送；请给出数据包或消息</translation>
+    </message>
+    <message>
+        <source>a packet has %1 to %2 bytes here</source>
+        <translation>这里的数据包应为 %1 到 %2 字节</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Absolute path of the file.</source>
+        <translation>文件的绝对路径。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">格式</translation>
+    </message>
+    <message>
+        <source>pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.</source>
+        <translation>pcapng：供 Wireshark 使用的数据包（LINKTYPE_MCTP）；json：所有数据包，已解码。</translation>
+    </message>
+    <message>
+        <source>The first packet to write; of a result of mctp_monitor.</source>
+        <translation>要写入的第一个数据包；来自 mctp_monitor 的结果。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished">覆盖</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>How many are in it.</source>
+        <translation>其中有多少个数据包。</translation>
+    </message>
+    <message>
+        <source>Packets after the cursor that were no longer there.</source>
+        <translation>游标之后已不存在的数据包数。</translation>
+    </message>
+    <message>
+        <source>Of the file.</source>
+        <translation>文件的大小。</translation>
+    </message>
+    <message>
+        <source>Show MCTP packets</source>
+        <translation>显示 MCTP 数据包</translation>
+    </message>
+    <message>
+        <source>Return captured packets of a link, decoded, with what was dropped and why; go on with the cursor.</source>
+        <translation>返回链路上捕获的数据包（已解码），以及丢弃的内容和原因；用游标继续读取。</translation>
+    </message>
+    <message>
+        <source>Inject MCTP packets</source>
+        <translation>注入 MCTP 数据包</translation>
+    </message>
+    <message>
+        <source>Send a frame, packet or message as it is, or with a fault in it, to see what the other side does.</source>
+        <translation>按原样或带故障发送帧、数据包或消息，以观察对方的反应。</translation>
+    </message>
+    <message>
+        <source>Export MCTP capture</source>
+        <translation>导出 MCTP 捕获</translation>
+    </message>
+    <message>
+        <source>Write the captured packets of a link to a pcapng or JSON file.</source>
+        <translation>把链路上捕获的数据包写入 pcapng 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Its code.</source>
+        <translation>其代码。</translation>
+    </message>
+    <message>
+        <source>Its name; empty when it is not known here.</source>
+        <translation>其名称；此处不认识时为空。</translation>
+    </message>
+    <message>
+        <source>Number of the PLDM type (DSP0245).</source>
+        <translation>PLDM 类型的编号（DSP0245）。</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>其名称。</translation>
+    </message>
+    <message>
+        <source>That are supported.</source>
+        <translation>支持的版本。</translation>
+    </message>
+    <message>
+        <source>That the newest version supports.</source>
+        <translation>最新版本支持的命令。</translation>
+    </message>
+    <message>
+        <source>Terminus ID; 0: none given yet.</source>
+        <translation>Terminus ID；0：尚未分配。</translation>
+    </message>
+    <message>
+        <source>PLDM types that the terminus supports.</source>
+        <translation>该 terminus 支持的 PLDM 类型。</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Sensor IDs; all when left out.</source>
+        <translation>传感器 ID；省略时为全部。</translation>
+    </message>
+    <message>
+        <source>Sensor ID.</source>
+        <translation>传感器 ID。</translation>
+    </message>
+    <message>
+        <source>numeric or state.</source>
+        <translation>numeric 或 state。</translation>
+    </message>
+    <message>
+        <source>Of a numeric sensor that works, in its unit.</source>
+        <translation>正常工作的数值传感器的值，采用其单位。</translation>
+    </message>
+    <message>
+        <source>As the terminus told it.</source>
+        <translation>terminus 报告的原始值。</translation>
+    </message>
+    <message>
+        <source>Of value and limits.</source>
+        <translation>值和限值的单位。</translation>
+    </message>
+    <message>
+        <source>enabled, disabled, unavailable …</source>
+        <translation>enabled、disabled、unavailable …</translation>
+    </message>
+    <message>
+        <source>normal, upper warning …; of a state sensor the numbers of its states.</source>
+        <translation>normal、upper warning …；对状态传感器为其各状态的编号。</translation>
+    </message>
+    <message>
+        <source>Why it could not be read.</source>
+        <translation>无法读取的原因。</translation>
+    </message>
+    <message>
+        <source>In the order of the records.</source>
+        <translation>按记录的顺序。</translation>
+    </message>
+    <message>
+        <source>PLDM terminus</source>
+        <translation>PLDM terminus</translation>
+    </message>
+    <message>
+        <source>Ask a PLDM terminus for its terminus ID and the types, versions and commands that it supports.</source>
+        <translation>向 PLDM terminus 查询其 terminus ID，以及它支持的类型、版本和命令。</translation>
+    </message>
+    <message>
+        <source>Read PLDM sensors</source>
+        <translation>读取 PLDM 传感器</translation>
+    </message>
+    <message>
+        <source>Read the sensors of a PLDM terminus with units, states and limits from its records.</source>
+        <translation>读取 PLDM terminus 的传感器，单位、状态和限值取自其记录。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>强制设置</translation>
+    </message>
+    <message>
+        <source>Back to the static one</source>
+        <translation>恢复静态 EID</translation>
+    </message>
+    <message>
+        <source>Set the discovered flag</source>
+        <translation>设置已发现标志</translation>
+    </message>
+    <message>
+        <source>Bus addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on an I2C bus to ask (7 bits); all of them when left out.</source>
+        <translation>要查询的 I2C 总线地址（7 位）；省略时为全部。</translation>
+    </message>
+    <message>
+        <source>Number of the message type (DSP0239).</source>
+        <translation>消息类型的编号（DSP0239）。</translation>
+    </message>
+    <message>
+        <source>Oldest first.</source>
+        <translation>最早的在前。</translation>
+    </message>
+    <message>
+        <source>pci or iana.</source>
+        <translation>pci 或 iana。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s number.</source>
+        <translation>厂商的编号。</translation>
+    </message>
+    <message>
+        <source>Which of his message sets.</source>
+        <translation>该厂商的哪一个消息集。</translation>
+    </message>
+    <message>
+        <source>0: it has none yet; see mctp_set_eid.</source>
+        <translation>0：尚未分配；见 mctp_set_eid。</translation>
+    </message>
+    <message>
+        <source>Physical address; 0 on a serial line.</source>
+        <translation>物理地址；在串行线路上为 0。</translation>
+    </message>
+    <message>
+        <source>Whether it is a bridge or a bus owner.</source>
+        <translation>它是否为网桥或总线所有者。</translation>
+    </message>
+    <message>
+        <source>Where its EID comes from.</source>
+        <translation>其 EID 的来源。</translation>
+    </message>
+    <message>
+        <source>Of the base specification, oldest first.</source>
+        <translation>基础规范的版本，最早的在前。</translation>
+    </message>
+    <message>
+        <source>The message types that it takes.</source>
+        <translation>它接受的消息类型。</translation>
+    </message>
+    <message>
+        <source>Whose messages it takes.</source>
+        <translation>它接受哪些厂商的消息。</translation>
+    </message>
+    <message>
+        <source>EID of the bridge that it is behind.</source>
+        <translation>它所在网桥的 EID。</translation>
+    </message>
+    <message>
+        <source>Who answered.</source>
+        <translation>应答的端点。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of 7 bits</source>
+        <translation>%1 不是 7 位地址</translation>
+    </message>
+    <message>
+        <source>Message type (DSP0239): 0 control, 1 PLDM, 126 and 127 vendors&apos;.</source>
+        <translation>消息类型（DSP0239）：0 为控制，1 为 PLDM，126 和 127 为厂商自定义。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the type byte.</source>
+        <translation>类型字节之后的内容。</translation>
+    </message>
+    <message>
+        <source>The message that came back, type byte first.</source>
+        <translation>返回的消息，从类型字节开始。</translation>
+    </message>
+    <message>
+        <source>EID that it came from.</source>
+        <translation>消息来源的 EID。</translation>
+    </message>
+    <message>
+        <source>Of request and response.</source>
+        <translation>请求和响应的标签。</translation>
+    </message>
+    <message>
+        <source>From sending to the whole answer.</source>
+        <translation>从发送到收到完整应答的时间。</translation>
+    </message>
+    <message>
+        <source>How often it was sent.</source>
+        <translation>发送了多少次。</translation>
+    </message>
+    <message>
+        <source>What the response is, in a few words.</source>
+        <translation>响应是什么，用几个词概括。</translation>
+    </message>
+    <message>
+        <source>Its decoded fields.</source>
+        <translation>其解码后的字段。</translation>
+    </message>
+    <message>
+        <source>Physical address of the endpoint; 0 on a serial line.</source>
+        <translation>端点的物理地址；在串行线路上为 0。</translation>
+    </message>
+    <message>
+        <source>New endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new endpoint ID.</source>
+        <translation>其新的端点 ID。</translation>
+    </message>
+    <message>
+        <source>Even when another bus owner has given it one.</source>
+        <translation>即使另一个总线所有者已为其分配。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of force; for the other operations.</source>
+        <translation>代替 force；用于其他操作。</translation>
+    </message>
+    <message>
+        <source>Whether the endpoint took it.</source>
+        <translation>端点是否接受。</translation>
+    </message>
+    <message>
+        <source>The endpoint ID that it has now.</source>
+        <translation>它现在的端点 ID。</translation>
+    </message>
+    <message>
+        <source>Of a bridge: EIDs that it wants or has.</source>
+        <translation>对网桥：它需要或拥有的 EID 数量。</translation>
+    </message>
+    <message>
+        <source>Whether it wants a pool of EIDs to give.</source>
+        <translation>它是否需要用于分配的 EID 池。</translation>
+    </message>
+    <message>
+        <source>First endpoint ID of the range.</source>
+        <translation>范围内的第一个端点 ID。</translation>
+    </message>
+    <message>
+        <source>How many endpoint IDs.</source>
+        <translation>有多少个端点 ID。</translation>
+    </message>
+    <message>
+        <source>What is there.</source>
+        <translation>那里是什么。</translation>
+    </message>
+    <message>
+        <source>Whether it was told and not learned.</source>
+        <translation>是否为指定的而非学习到的。</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s own number of the port.</source>
+        <translation>网桥自己的端口编号。</translation>
+    </message>
+    <message>
+        <source>Kind of bus (DSP0239).</source>
+        <translation>总线的种类（DSP0239）。</translation>
+    </message>
+    <message>
+        <source>Its medium (DSP0239).</source>
+        <translation>其介质（DSP0239）。</translation>
+    </message>
+    <message>
+        <source>Physical address there.</source>
+        <translation>那里的物理地址。</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s routing table.</source>
+        <translation>网桥的路由表。</translation>
+    </message>
+    <message>
+        <source>Discover endpoints</source>
+        <translation>发现端点</translation>
+    </message>
+    <message>
+        <source>Ask who is on an MCTP link: endpoint IDs, UUIDs, message types and versions, also behind bridges; assigns nothing.</source>
+        <translation>查询 MCTP 链路上有谁：端点 ID、UUID、消息类型和版本，包括网桥之后的端点；不分配任何内容。</translation>
+    </message>
+    <message>
+        <source>Send MCTP request</source>
+        <translation>发送 MCTP 请求</translation>
+    </message>
+    <message>
+        <source>Send a message to an endpoint and return its response, decoded; long ones go in several packets.</source>
+        <translation>向端点发送消息并返回其响应（已解码）；长消息分为多个数据包。</translation>
+    </message>
+    <message>
+        <source>Set endpoint ID</source>
+        <translation>设置端点 ID</translation>
+    </message>
+    <message>
+        <source>Assign an endpoint ID to the endpoint at a physical address.</source>
+        <translation>为位于某个物理地址的端点分配端点 ID。</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>路由表</translation>
+    </message>
+    <message>
+        <source>Read the routing table of an MCTP bridge.</source>
+        <translation>读取 MCTP 网桥的路由表。</translation>
+    </message>
+    <message>
+        <source>Packets in good frames.</source>
+        <translation>完好帧中的数据包数。</translation>
+    </message>
+    <message>
+        <source>Frames that we sent.</source>
+        <translation>我们发送的帧数。</translation>
+    </message>
+    <message>
+        <source>On the wire.</source>
+        <translation>线路上的字节数。</translation>
+    </message>
+    <message>
+        <source>Messages that came in whole and were taken.</source>
+        <translation>完整到达并被接受的消息数。</translation>
+    </message>
+    <message>
+        <source>Of ours.</source>
+        <translation>我们发出的请求数。</translation>
+    </message>
+    <message>
+        <source>Requests that were sent again.</source>
+        <translation>重新发送的请求数。</translation>
+    </message>
+    <message>
+        <source>Requests that got no answer.</source>
+        <translation>没有得到应答的请求数。</translation>
+    </message>
+    <message>
+        <source>Requests to us that we answered.</source>
+        <translation>发给我们并已应答的请求数。</translation>
+    </message>
+    <message>
+        <source>Frames that nobody on an I2C bus acknowledged.</source>
+        <translation>I2C 总线上无人应答的帧数。</translation>
+    </message>
+    <message>
+        <source>Drops of all reasons.</source>
+        <translation>因各种原因丢弃的总数。</translation>
+    </message>
+    <message>
+        <source>Drops by reason.</source>
+        <translation>按原因分列的丢弃数。</translation>
+    </message>
+    <message>
+        <source>Serial line (DSP0253)</source>
+        <translation>串行线路（DSP0253）</translation>
+    </message>
+    <message>
+        <source>Agent on an I2C bus (DSP0237)</source>
+        <translation>I2C 总线上的代理（DSP0237）</translation>
+    </message>
+    <message>
+        <source>EID %1 answered %2 with what cannot be read: %3</source>
+        <translation>EID %1 对 %2 的应答无法解读：%3</translation>
+    </message>
+    <message>
+        <source>it is no response</source>
+        <translation>它不是响应</translation>
+    </message>
+    <message>
+        <source>it answers another request</source>
+        <translation>它应答的是另一个请求</translation>
+    </message>
+    <message>
+        <source>EID %1 refused %2: %3.</source>
+        <translation>EID %1 拒绝了 %2：%3。</translation>
+    </message>
+    <message>
+        <source>an absolute path is needed, not %1</source>
+        <translation>需要绝对路径，而不是 %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already; set overwrite to replace it</source>
+        <translation>%1 已存在；请设置 overwrite 以替换它</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (pcapng)</source>
+        <translation>供 Wireshark 使用的捕获文件（pcapng）</translation>
+    </message>
+    <message>
+        <source>Decoded packets (JSON)</source>
+        <translation>解码后的数据包（JSON）</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>缺少此字段</translation>
+    </message>
+    <message>
+        <source>a packet has 1 to %1 bytes here</source>
+        <translation>这里的数据包应为 1 到 %1 字节</translation>
+    </message>
+    <message>
+        <source>Serial frame</source>
+        <translation>串行帧</translation>
+    </message>
+    <message>
+        <source>I2C frame</source>
+        <translation>I2C 帧</translation>
+    </message>
+    <message>
+        <source>I2C frame without PEC</source>
+        <translation>不带 PEC 的 I2C 帧</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Control message</source>
+        <translation>控制消息</translation>
+    </message>
+    <message>
+        <source>PLDM message</source>
+        <translation>PLDM 消息</translation>
+    </message>
+    <message>
+        <source>Platform descriptor record</source>
+        <translation>平台描述符记录</translation>
+    </message>
+    <message>
+        <source>Platform descriptor records are decoded only.</source>
+        <translation>平台描述符记录只能解码。</translation>
+    </message>
+    <message>
+        <source>EID %1 is no bridge: it has no routing table.</source>
+        <translation>EID %1 不是网桥：它没有路由表。</translation>
+    </message>
+    <message>
+        <source>EID %1 did not tell its routes: %2.</source>
+        <translation>EID %1 没有告知其路由：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing after the header</source>
+        <translation>包头之后没有内容</translation>
+    </message>
+    <message>
+        <source>Header version not supported</source>
+        <translation>不支持的包头版本</translation>
+    </message>
+    <message>
+        <source>Broadcast EID as the source</source>
+        <translation>以广播 EID 为来源</translation>
+    </message>
+    <message>
+        <source>Not for this endpoint</source>
+        <translation>不是发给此端点的</translation>
+    </message>
+    <message>
+        <source>First packet of several is too small</source>
+        <translation>多个数据包中的第一个过小</translation>
+    </message>
+    <message>
+        <source>Middle or end without a start</source>
+        <translation>没有开始的中间或结尾数据包</translation>
+    </message>
+    <message>
+        <source>Response that nobody waits for</source>
+        <translation>无人等待的响应</translation>
+    </message>
+    <message>
+        <source>Too many messages at once</source>
+        <translation>同时存在的消息过多</translation>
+    </message>
+    <message>
+        <source>Message type not taken here</source>
+        <translation>此处不接受的消息类型</translation>
+    </message>
+    <message>
+        <source>No room to forward</source>
+        <translation>没有空间转发</translation>
+    </message>
+    <message>
+        <source>New start before the end</source>
+        <translation>结束之前又重新开始</translation>
+    </message>
+    <message>
+        <source>Wrong sequence number</source>
+        <translation>序号错误</translation>
+    </message>
+    <message>
+        <source>Packet of another size than the first</source>
+        <translation>数据包的大小与第一个不同</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>消息过长</translation>
+    </message>
+    <message>
+        <source>Rest of the message did not come</source>
+        <translation>消息的其余部分没有到达</translation>
+    </message>
+    <message>
+        <source>Bytes between frames</source>
+        <translation>帧之间的字节</translation>
+    </message>
+    <message>
+        <source>Unknown revision of the framing</source>
+        <translation>未知的成帧修订版</translation>
+    </message>
+    <message>
+        <source>Impossible length of a frame</source>
+        <translation>不可能的帧长度</translation>
+    </message>
+    <message>
+        <source>Wrong escape in a frame</source>
+        <translation>帧内的转义错误</translation>
+    </message>
+    <message>
+        <source>Flag inside a frame</source>
+        <translation>帧内出现标志字节</translation>
+    </message>
+    <message>
+        <source>Wrong frame check sequence</source>
+        <translation>帧校验序列错误</translation>
+    </message>
+    <message>
+        <source>No flag at the end of a frame</source>
+        <translation>帧末尾没有标志字节</translation>
+    </message>
+    <message>
+        <source>Not MCTP</source>
+        <translation>不是 MCTP</translation>
+    </message>
+    <message>
+        <source>Frame shorter than its count</source>
+        <translation>帧比其计数短</translation>
+    </message>
+    <message>
+        <source>Frame longer than its count</source>
+        <translation>帧比其计数长</translation>
+    </message>
+    <message>
+        <source>Direction bit of a read</source>
+        <translation>方向位为读取</translation>
+    </message>
+    <message>
+        <source>Wrong packet error code</source>
+        <translation>数据包错误码（PEC）错误</translation>
+    </message>
+    <message>
+        <source>The fault %1 needs a message of several packets.</source>
+        <translation>故障 %1 需要由多个数据包组成的消息。</translation>
+    </message>
+    <message>
+        <source>Send more than 64 bytes, with layer message.</source>
+        <translation>请发送超过 64 字节，layer 为 message。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Wrong check sum (FCS, PEC)</source>
+        <translation>校验和错误（FCS、PEC）</translation>
+    </message>
+    <message>
+        <source>Last packet missing</source>
+        <translation>缺少最后一个数据包</translation>
+    </message>
+    <message>
+        <source>A packet twice</source>
+        <translation>数据包重复</translation>
+    </message>
+    <message>
+        <source>Wrong header version</source>
+        <translation>包头版本错误</translation>
+    </message>
+    <message>
+        <source>Last frame cut off</source>
+        <translation>最后一帧被截断</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the packet error code is missing</source>
+        <translation>缺少数据包错误码（PEC）</translation>
+    </message>
+    <message>
+        <source>%1 bytes more than there should be</source>
+        <translation>比应有的多 %1 字节</translation>
+    </message>
+    <message>
+        <source>wrong check sum, should be 0x%1</source>
+        <translation>校验和错误，应为 0x%1</translation>
+    </message>
+    <message>
+        <source>cut off: takes at least %1 bytes, but has %2</source>
+        <translation>被截断：至少需要 %1 字节，但只有 %2</translation>
+    </message>
+    <message>
+        <source>the direction bit says read</source>
+        <translation>方向位表示读取</translation>
+    </message>
+    <message>
+        <source>not MCTP: its command code is 0x0f</source>
+        <translation>不是 MCTP：MCTP 的命令码是 0x0f</translation>
+    </message>
+    <message>
+        <source>not MCTP: bit 0 is clear, as in IPMB</source>
+        <translation>不是 MCTP：位 0 为 0，与 IPMB 相同</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow</source>
+        <translation>后面有 %1 字节</translation>
+    </message>
+    <message>
+        <source>There is no status of eai_ipc there.</source>
+        <translation>那里没有 eai_ipc 的状态。</translation>
+    </message>
+    <message>
+        <source>The program has not called eai_ipc_init() yet, or keeps its status elsewhere.</source>
+        <translation>程序尚未调用 eai_ipc_init()，或把其状态保存在别处。</translation>
+    </message>
+    <message>
+        <source>Let it run, or give the address of its struct eai_ipc.</source>
+        <translation>请让它运行，或给出其 struct eai_ipc 的地址。</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc has version %1; known is %2.</source>
+        <translation>eai_ipc 的状态版本为 %1；已知的是 %2。</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc tells sizes that cannot be.</source>
+        <translation>eai_ipc 的状态给出了不可能的大小。</translation>
+    </message>
+    <message>
+        <source>The status of eai_ipc has %1 bytes, but %2 were read.</source>
+        <translation>eai_ipc 的状态有 %1 字节，但读到了 %2。</translation>
+    </message>
+    <message>
+        <source>its size is not known, because %1 holds no format there is</source>
+        <translation>其大小未知，因为那里的 %1 没有给出格式</translation>
+    </message>
+    <message>
+        <source>cut off: takes %1 bytes, but %2 are left</source>
+        <translation>被截断：需要 %1 字节，但只剩 %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1 entries, but only %2 follow</source>
+        <translation>被截断：有 %1 个条目，但后面只有 %2 个</translation>
+    </message>
+    <message>
+        <source>an object with the fields is needed</source>
+        <translation>需要包含各字段的对象</translation>
+    </message>
+    <message>
+        <source>there is no such field here</source>
+        <translation>此处没有这样的字段</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>需要数字</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, not %2</source>
+        <translation>需要 %1 字节，而不是 %2</translation>
+    </message>
+    <message>
+        <source>a UUID of 32 hexadecimal digits is needed</source>
+        <translation>需要 32 位十六进制数字的 UUID</translation>
+    </message>
+    <message>
+        <source>a version such as 1.3.1 or 0xf1f3f100 is needed</source>
+        <translation>需要 1.3.1 或 0xf1f3f100 这样的版本</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>需要列表</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed, or its name</source>
+        <translation>需要 0 到 %1 的数字，或其名称</translation>
+    </message>
+    <message>
+        <source>bytes in hexadecimal are needed, such as &quot;01 ff&quot;</source>
+        <translation>需要十六进制字节，例如“01 ff”</translation>
+    </message>
+    <message>
+        <source>The link %1 is open already.</source>
+        <translation>链路 %1 已打开。</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>它已被关闭。</translation>
+    </message>
+    <message>
+        <source>The link %1 is not open. %2</source>
+        <translation>链路 %1 未打开。%2</translation>
+    </message>
+    <message>
+        <source>Open it again with mctp_open.</source>
+        <translation>请用 mctp_open 重新打开它。</translation>
+    </message>
+    <message>
+        <source>Eight requests to EID %1 are waiting already, and there are no more tags.</source>
+        <translation>已有八个发往 EID %1 的请求在等待，没有更多标签可用。</translation>
+    </message>
+    <message>
+        <source>EID %1 did not answer within %2 ms; it was asked %3 times.</source>
+        <translation>EID %1 没有在 %2 ms 内应答；共请求了 %3 次。</translation>
+    </message>
+    <message>
+        <source>See with mctp_monitor what came instead, and with mctp_stats what was dropped.</source>
+        <translation>请用 mctp_monitor 查看实际收到了什么，用 mctp_stats 查看丢弃了什么。</translation>
+    </message>
+    <message>
+        <source>The request to EID %1 was cancelled.</source>
+        <translation>发往 EID %1 的请求已被取消。</translation>
+    </message>
+    <message>
+        <source>Nobody on the bus acknowledged the address 0x%1.</source>
+        <translation>总线上无人应答地址 0x%1。</translation>
+    </message>
+    <message>
+        <source>The agent on the bus did not say what became of a frame.</source>
+        <translation>总线上的代理没有说明某一帧的结果。</translation>
+    </message>
+    <message>
+        <source>up to 32 letters, digits, and _ . - are needed</source>
+        <translation>需要最多 32 个字母、数字以及 _ . - 字符</translation>
+    </message>
+    <message>
+        <source>there is an open link %1 already</source>
+        <translation>已有打开的链路 %1</translation>
+    </message>
+    <message>
+        <source>There is no port &quot;%1&quot;.</source>
+        <translation>没有端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>Ports of the bench: %1.</source>
+        <translation>工作台的端口：%1。</translation>
+    </message>
+    <message>
+        <source>Or give a path, or an address such as socket://127.0.0.1:4000.</source>
+        <translation>或给出路径，或 socket://127.0.0.1:4000 这样的地址。</translation>
+    </message>
+    <message>
+        <source>There is no MCTP link &quot;%1&quot;.</source>
+        <translation>没有 MCTP 链路“%1”。</translation>
+    </message>
+    <message>
+        <source>Open one with mctp_open.</source>
+        <translation>请用 mctp_open 打开一个。</translation>
+    </message>
+    <message>
+        <source>Links there are: %1.</source>
+        <translation>现有的链路：%1。</translation>
+    </message>
+    <message>
+        <source>%1 took the port over: %2</source>
+        <translation>%1 接管了端口：%2</translation>
+    </message>
+    <message>
+        <source>cut off before the completion code</source>
+        <translation>在完成码之前被截断</translation>
+    </message>
+    <message>
+        <source>must be 0 in messages of this type</source>
+        <translation>在此类型的消息中必须为 0</translation>
+    </message>
+    <message>
+        <source>the header&apos;s version is not 0</source>
+        <translation>消息头的版本不是 0</translation>
+    </message>
+    <message>
+        <source>an object with the fields is needed, or bytes in hexadecimal</source>
+        <translation>需要包含各字段的对象，或十六进制字节</translation>
+    </message>
+    <message>
+        <source>version %1 is not supported</source>
+        <translation>不支持版本 %1</translation>
+    </message>
+    <message>
+        <source>reserved EID</source>
+        <translation>保留的 EID</translation>
+    </message>
+    <message>
+        <source>no EID that a packet may come from</source>
+        <translation>数据包不能以此 EID 为来源</translation>
+    </message>
+    <message>
+        <source>a message or a payload is needed</source>
+        <translation>需要消息或负载</translation>
+    </message>
+    <message>
+        <source>nothing follows the header</source>
+        <translation>包头之后没有内容</translation>
+    </message>
+    <message>
+        <source>a first packet of several has at least %1 bytes</source>
+        <translation>多个数据包中的第一个至少有 %1 字节</translation>
+    </message>
+    <message>
+        <source>The record %1 came with a wrong check sum.</source>
+        <translation>收到的记录 %1 校验和错误。</translation>
+    </message>
+    <message>
+        <source>The record %1 does not end.</source>
+        <translation>记录 %1 没有结束。</translation>
+    </message>
+    <message>
+        <source>There is no record of a sensor %1.</source>
+        <translation>没有传感器 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>Sensors there are: %1.</source>
+        <translation>现有的传感器：%1。</translation>
+    </message>
+    <message>
+        <source>a flag inside the frame</source>
+        <translation>帧内有标志字节</translation>
+    </message>
+    <message>
+        <source>a wrong escape</source>
+        <translation>转义错误</translation>
+    </message>
+    <message>
+        <source>cut off: %1 bytes, but the length says %2</source>
+        <translation>被截断：有 %1 字节，但长度字段为 %2</translation>
+    </message>
+    <message>
+        <source>no flag where it belongs</source>
+        <translation>应有标志字节之处没有标志字节</translation>
+    </message>
+    <message>
+        <source>a frame begins with 0x7e</source>
+        <translation>帧以 0x7e 开头</translation>
+    </message>
+    <message>
+        <source>only revision 1 is known</source>
+        <translation>只支持修订版 1</translation>
+    </message>
+    <message>
+        <source>a packet has at least %1 bytes</source>
+        <translation>数据包至少有 %1 字节</translation>
+    </message>
+    <message>
+        <source>MCTP packets</source>
+        <translation>MCTP 数据包</translation>
+    </message>
+    <message>
+        <source>The last 200 packets of an MCTP link, decoded.</source>
+        <translation>MCTP 链路的最后 200 个数据包，已解码。</translation>
+    </message>
+    <message>
+        <source>PCI vendor</source>
+        <translation>PCI 厂商</translation>
+    </message>
+    <message>
+        <source>IANA vendor</source>
+        <translation>IANA 厂商</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warning above</source>
+        <translation>警告上限</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>严重上限</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>EID %1</source>
+        <translation>EID %1</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>MCTP</source>
+        <translation>MCTP</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>接收的数据包</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>发送的数据包</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>送达的消息</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Answered by us</source>
+        <translation>由我们应答</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <translation>传感器 %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame</source>
+        <translation>帧的字节</translation>
+    </message>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>帧的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>仅显示问题</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>打开链路…</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus over a port</source>
+        <translation>通过端口加入 MCTP 总线</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Ask who is on the bus</source>
+        <translation>查询总线上有谁</translation>
+    </message>
+    <message>
+        <source>Read sensors</source>
+        <translation>读取传感器</translation>
+    </message>
+    <message>
+        <source>Read the sensors of the chosen endpoint</source>
+        <translation>读取所选端点的传感器</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the packets to a file</source>
+        <translation>把数据包写入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the link and give its port back</source>
+        <translation>关闭链路并归还其端口</translation>
+    </message>
+    <message>
+        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1.</source>
+        <translation>没有打开的 MCTP 链路。演示虚拟机的第二个串口 qemu:demo:1 上有一个端点。</translation>
+    </message>
+    <message>
+        <source>Filter by words or bytes (01 ff)</source>
+        <translation>按文字或字节筛选（01 ff）</translation>
+    </message>
+    <message>
+        <source>Filter by words or bytes</source>
+        <translation>按文字或字节筛选</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Filter by endpoint ID</source>
+        <translation>按端点 ID 筛选</translation>
+    </message>
+    <message>
+        <source>Filter by message type</source>
+        <translation>按消息类型筛选</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>MCTP bus</source>
+        <translation>MCTP 总线</translation>
+    </message>
+    <message>
+        <source>Message lost: %1</source>
+        <translation>消息丢失：%1</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Injected frame</source>
+        <translation>注入的帧</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间 (s)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>ohm::memory</name>
     <message>
         <source>The file is no ELF file.</source>
@@ -1826,6 +3454,3541 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The shared memory %1 cannot be mapped</source>
         <translation>无法映射共享内存 %1</translation>
+    </message>
+    <message>
+        <source>The ELF file is cut off or contradicts itself: %1.</source>
+        <translation>ELF 文件被截断或自相矛盾：%1。</translation>
+    </message>
+    <message>
+        <source>The debug stub&apos;s packets arrive damaged.</source>
+        <translation>调试桩的数据包到达时已损坏。</translation>
+    </message>
+    <message>
+        <source>The connection carries something else as well, or a serial line has the wrong speed.</source>
+        <translation>该连接上还有其他数据，或者串行线路的速率不对。</translation>
+    </message>
+    <message>
+        <source>See what listens on that port, and connect again.</source>
+        <translation>查看该端口上是什么在监听，然后重新连接。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe</name>
+    <message>
+        <source>When it is read</source>
+        <translation>读取时</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>写入时</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>读取或写入时</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source line instead of an address.</source>
+        <translation>用源代码行代替地址。</translation>
+    </message>
+    <message>
+        <source>Hardware breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a comparator of the core; otherwise the instruction in RAM is replaced.</source>
+        <translation>使用核心的比较器；否则替换 RAM 中的指令。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>How much is watched, a power of two; the symbol&apos;s size, or 4, when left out.</source>
+        <translation>监视多少字节，须为 2 的幂；省略时为符号的大小，或 4。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops the core.</source>
+        <translation>什么使核心停下。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, as probe_breakpoint_list numbers them.</source>
+        <translation>哪一个，编号同 probe_breakpoint_list。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation>全部。</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>其编号。</translation>
+    </message>
+    <message>
+        <source>The core.</source>
+        <translation>核心。</translation>
+    </message>
+    <message>
+        <source>hardware, software, or read, write, access for watchpoints.</source>
+        <translation>hardware、software；观察点则为 read、write、access。</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>所在位置。</translation>
+    </message>
+    <message>
+        <source>How much it covers.</source>
+        <translation>覆盖多少字节。</translation>
+    </message>
+    <message>
+        <source>As it was asked for.</source>
+        <translation>请求时给出的形式。</translation>
+    </message>
+    <message>
+        <source>The function there.</source>
+        <translation>该处的函数。</translation>
+    </message>
+    <message>
+        <source>File and line there.</source>
+        <translation>该处的文件和行。</translation>
+    </message>
+    <message>
+        <source>What was set.</source>
+        <translation>所设置的断点或观察点。</translation>
+    </message>
+    <message>
+        <source>Comparators for breakpoints that are free.</source>
+        <translation>断点的空闲比较器数。</translation>
+    </message>
+    <message>
+        <source>Comparators for watchpoints that are free.</source>
+        <translation>观察点的空闲比较器数。</translation>
+    </message>
+    <message>
+        <source>All breakpoints and watchpoints.</source>
+        <translation>所有断点和观察点。</translation>
+    </message>
+    <message>
+        <source>Free comparators of the main core.</source>
+        <translation>主核心的空闲比较器数。</translation>
+    </message>
+    <message>
+        <source>The same for watchpoints.</source>
+        <translation>观察点的空闲比较器数，同上。</translation>
+    </message>
+    <message>
+        <source>Give one of address, symbol and location.</source>
+        <translation>请给出 address、symbol 和 location 之一。</translation>
+    </message>
+    <message>
+        <source>A comparator watches a power of two of bytes, not %1: give size.</source>
+        <translation>比较器监视的字节数是 2 的幂，而不是 %1：请给出 size。</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of the %2 bytes to be watched.</source>
+        <translation>%1 不是要监视的 %2 字节的整数倍。</translation>
+    </message>
+    <message>
+        <source>Give either the number of one or all.</source>
+        <translation>请给出其中一个的编号，或 all。</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>设置断点</translation>
+    </message>
+    <message>
+        <source>Stop a core when it comes to an address, a function or a source line.</source>
+        <translation>当核心到达某个地址、函数或源代码行时使其停下。</translation>
+    </message>
+    <message>
+        <source>Remove a breakpoint</source>
+        <translation>移除断点</translation>
+    </message>
+    <message>
+        <source>Remove one breakpoint or watchpoint, or all, and tell what is left.</source>
+        <translation>移除一个或所有断点和观察点，并说明还剩哪些。</translation>
+    </message>
+    <message>
+        <source>List breakpoints</source>
+        <translation>列出断点</translation>
+    </message>
+    <message>
+        <source>List the breakpoints and watchpoints of a session and how many comparators are free.</source>
+        <translation>列出会话的断点和观察点，以及有多少空闲的比较器。</translation>
+    </message>
+    <message>
+        <source>Set a watchpoint</source>
+        <translation>设置观察点</translation>
+    </message>
+    <message>
+        <source>Stop a core when a variable is read or written.</source>
+        <translation>当变量被读取或写入时使核心停下。</translation>
+    </message>
+    <message>
+        <source>Local variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the local variables of each frame too.</source>
+        <translation>同时给出每个栈帧的局部变量。</translation>
+    </message>
+    <message>
+        <source>Most frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames at most.</source>
+        <translation>最多多少个栈帧。</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>其名称。</translation>
+    </message>
+    <message>
+        <source>Its value, as the program&apos;s language writes it.</source>
+        <translation>其值，按程序语言的写法。</translation>
+    </message>
+    <message>
+        <source>Its type.</source>
+        <translation>其类型。</translation>
+    </message>
+    <message>
+        <source>0 is where it stands, 1 what called that, and so on.</source>
+        <translation>0 是当前位置，1 是其调用者，依此类推。</translation>
+    </message>
+    <message>
+        <source>Where in the code.</source>
+        <translation>代码中的位置。</translation>
+    </message>
+    <message>
+        <source>The function.</source>
+        <translation>函数。</translation>
+    </message>
+    <message>
+        <source>File and line.</source>
+        <translation>文件和行。</translation>
+    </message>
+    <message>
+        <source>What it was called with.</source>
+        <translation>调用时的参数。</translation>
+    </message>
+    <message>
+        <source>Its local variables, when asked for.</source>
+        <translation>其局部变量，在要求时给出。</translation>
+    </message>
+    <message>
+        <source>Who called whom, the innermost first.</source>
+        <translation>谁调用了谁，最内层在前。</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression of the program&apos;s language; it can change nothing.</source>
+        <translation>程序语言的表达式；它不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Stack frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which frame of the stack; 0 is the innermost.</source>
+        <translation>在哪个栈帧中；0 是最内层。</translation>
+    </message>
+    <message>
+        <source>The value, as the program&apos;s language writes it.</source>
+        <translation>值，按程序语言的写法。</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation>调用栈</translation>
+    </message>
+    <message>
+        <source>Tell who called whom in a halted core, with arguments and, when wanted, local variables.</source>
+        <translation>说明已暂停的核心中谁调用了谁，附带参数，需要时还有局部变量。</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>求表达式的值</translation>
+    </message>
+    <message>
+        <source>Tell value and type of an expression of the program&apos;s language in a halted core.</source>
+        <translation>在已暂停的核心中给出程序语言表达式的值和类型。</translation>
+    </message>
+    <message>
+        <source>The program has no symbol %1.</source>
+        <translation>程序没有符号 %1。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>There is no code of %1, line %2.</source>
+        <translation>%1 第 %2 行没有代码。</translation>
+    </message>
+    <message>
+        <source>The program was built without line numbers (-g).</source>
+        <translation>程序在构建时没有带行号（-g）。</translation>
+    </message>
+    <message>
+        <source>Debug session</source>
+        <translation>调试会话</translation>
+    </message>
+    <message>
+        <source>The debug session, as probe_connect names it.</source>
+        <translation>调试会话，名称由 probe_connect 给出。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which core of several; the main one when left out.</source>
+        <translation>多个核心中的哪一个；省略时为主核心。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>An address in the target&apos;s memory.</source>
+        <translation>目标内存中的地址。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">符号</translation>
+    </message>
+    <message>
+        <source>A symbol instead of an address, also as name+offset or file:line.</source>
+        <translation>用符号代替地址，也可以是 name+offset 或 file:line。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s name.</source>
+        <translation>目标的名称。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s type: cortex_m, cortex_a, mem_ap …</source>
+        <translation>OpenOCD 的类型：cortex_m、cortex_a、mem_ap …</translation>
+    </message>
+    <message>
+        <source>running, halted, reset, or unknown (not examined).</source>
+        <translation>running、halted、reset 或 unknown（未检查）。</translation>
+    </message>
+    <message>
+        <source>Why it stands still.</source>
+        <translation>停下的原因。</translation>
+    </message>
+    <message>
+        <source>Where it stands.</source>
+        <translation>停在哪里。</translation>
+    </message>
+    <message>
+        <source>What the watchpoint that stopped it watches.</source>
+        <translation>使其停下的观察点所监视的内容。</translation>
+    </message>
+    <message>
+        <source>Port for a debugger, on the loopback.</source>
+        <translation>供调试器使用的端口，位于回环接口。</translation>
+    </message>
+    <message>
+        <source>Give either an address or a symbol.</source>
+        <translation>请给出地址或符号之一。</translation>
+    </message>
+    <message>
+        <source>The session knows no program, so %1 is not known.</source>
+        <translation>会话不知道任何程序，因此不认识 %1。</translation>
+    </message>
+    <message>
+        <source>Name the ELF file as elf in probe_connect, or load it with probe_load_firmware.</source>
+        <translation>请在 probe_connect 中用 elf 指明 ELF 文件，或用 probe_load_firmware 加载它。</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenOCD configuration file: a path, or a name in OpenOCD&apos;s scripts.</source>
+        <translation>OpenOCD 配置文件：路径，或 OpenOCD 脚本中的名称。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">开发板</translation>
+    </message>
+    <message>
+        <source>A board profile instead of a configuration file.</source>
+        <translation>用开发板配置代替配置文件。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the probe, when several are plugged in.</source>
+        <translation>调试探针的序列号，用于插入了多个的情况。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe&apos;s clock.</source>
+        <translation>调试探针的时钟。</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halt the main target; otherwise it goes on undisturbed.</source>
+        <translation>暂停主目标；否则它不受干扰地继续运行。</translation>
+    </message>
+    <message>
+        <source>Program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program in the target, for its symbols and lines.</source>
+        <translation>目标中的程序，用于其符号和行。</translation>
+    </message>
+    <message>
+        <source>OpenOCD program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenOCD program to use; the board&apos;s choice when left out.</source>
+        <translation>要使用的 OpenOCD 程序；省略时由开发板决定。</translation>
+    </message>
+    <message>
+        <source>Names the session in all other calls.</source>
+        <translation>在其他所有调用中指明此会话。</translation>
+    </message>
+    <message>
+        <source>The cores and memory buses.</source>
+        <translation>核心和内存总线。</translation>
+    </message>
+    <message>
+        <source>What was odd while connecting.</source>
+        <translation>连接时的异常情况。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for the probe.</source>
+        <translation>OpenOCD 用于调试探针的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Which OpenOCD.</source>
+        <translation>OpenOCD 的版本。</translation>
+    </message>
+    <message>
+        <source>Worth knowing of this board.</source>
+        <translation>关于此开发板值得了解的事项。</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let halted cores run first.</source>
+        <translation>先让已暂停的核心运行。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s exit code, when it ended by itself.</source>
+        <translation>OpenOCD 自行结束时的退出码。</translation>
+    </message>
+    <message>
+        <source>How OpenOCD ended.</source>
+        <translation>OpenOCD 是怎样结束的。</translation>
+    </message>
+    <message>
+        <source>The session.</source>
+        <translation>会话。</translation>
+    </message>
+    <message>
+        <source>connected, lost or ended.</source>
+        <translation>connected、lost 或 ended。</translation>
+    </message>
+    <message>
+        <source>State, reason of a halt, and where it is, of each target.</source>
+        <translation>每个目标的状态、暂停的原因和所在位置。</translation>
+    </message>
+    <message>
+        <source>Why the connection is lost.</source>
+        <translation>连接丢失的原因。</translation>
+    </message>
+    <message>
+        <source>The ELF file whose symbols are known.</source>
+        <translation>符号来源的 ELF 文件。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tcl for OpenOCD, any number of lines.</source>
+        <translation>供 OpenOCD 执行的 Tcl，行数不限。</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">时限</translation>
+    </message>
+    <message>
+        <source>How long to wait.</source>
+        <translation>等待多久。</translation>
+    </message>
+    <message>
+        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number.</source>
+        <translation>0：成功；否则为 Tcl 或 OpenOCD 的错误编号。</translation>
+    </message>
+    <message>
+        <source>The script&apos;s result or error.</source>
+        <translation>脚本的结果或错误。</translation>
+    </message>
+    <message>
+        <source>What OpenOCD printed meanwhile.</source>
+        <translation>OpenOCD 在此期间输出的内容。</translation>
+    </message>
+    <message>
+        <source>Halting %1</source>
+        <translation>正在暂停 %1</translation>
+    </message>
+    <message>
+        <source>A script must not contain the character NUL.</source>
+        <translation>脚本不得包含 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>Connect a debug probe</source>
+        <translation>连接调试探针</translation>
+    </message>
+    <message>
+        <source>Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them.</source>
+        <translation>为开发板或配置文件启动 OpenOCD，并连接到其目标，而不复位它们。</translation>
+    </message>
+    <message>
+        <source>Disconnect a debug probe</source>
+        <translation>断开调试探针</translation>
+    </message>
+    <message>
+        <source>End a debug session and its OpenOCD.</source>
+        <translation>结束调试会话及其 OpenOCD。</translation>
+    </message>
+    <message>
+        <source>Status of a debug session</source>
+        <translation>调试会话的状态</translation>
+    </message>
+    <message>
+        <source>Tell of each target whether it runs, why it stands still, and where.</source>
+        <translation>说明每个目标是否在运行、为何停下以及停在哪里。</translation>
+    </message>
+    <message>
+        <source>Run an OpenOCD script</source>
+        <translation>运行 OpenOCD 脚本</translation>
+    </message>
+    <message>
+        <source>Evaluate Tcl in a session&apos;s OpenOCD and tell result and log.</source>
+        <translation>在会话的 OpenOCD 中执行 Tcl，并给出结果和日志。</translation>
+    </message>
+    <message>
+        <source>A symbol instead of an address, also as name+offset or file:line; without either, where it stands.</source>
+        <translation>用符号代替地址，也可以是 name+offset 或 file:line；两者都没有时为当前停下的位置。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many instructions.</source>
+        <translation>多少条指令。</translation>
+    </message>
+    <message>
+        <source>Thumb code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.</source>
+        <translation>在两者都支持的核心上，按 Thumb 还是 Arm 代码解读；省略时与其当前运行方式相同。</translation>
+    </message>
+    <message>
+        <source>Of the instruction.</source>
+        <translation>指令的地址。</translation>
+    </message>
+    <message>
+        <source>Its bytes in memory.</source>
+        <translation>其在内存中的字节。</translation>
+    </message>
+    <message>
+        <source>The instruction.</source>
+        <translation>指令。</translation>
+    </message>
+    <message>
+        <source>The function that it is in.</source>
+        <translation>它所在的函数。</translation>
+    </message>
+    <message>
+        <source>File and line, where another one begins.</source>
+        <translation>文件和行，在另一行开始之处给出。</translation>
+    </message>
+    <message>
+        <source>That line, when the file is here.</source>
+        <translation>该行的内容，在此处有该文件时给出。</translation>
+    </message>
+    <message>
+        <source>Where it jumps to.</source>
+        <translation>跳转到哪里。</translation>
+    </message>
+    <message>
+        <source>Whether the core stands here.</source>
+        <translation>核心是否停在此处。</translation>
+    </message>
+    <message>
+        <source>The instructions.</source>
+        <translation>各条指令。</translation>
+    </message>
+    <message>
+        <source>%1 does not stand still, so there is no place where it stands.</source>
+        <translation>%1 没有停下，因此没有停下的位置。</translation>
+    </message>
+    <message>
+        <source>Give an address or a symbol, or halt it with probe_halt.</source>
+        <translation>请给出地址或符号，或用 probe_halt 暂停它。</translation>
+    </message>
+    <message>
+        <source>Instructions begin at multiples of %1.</source>
+        <translation>指令从 %1 的整数倍处开始。</translation>
+    </message>
+    <message>
+        <source>Disassemble</source>
+        <translation>反汇编</translation>
+    </message>
+    <message>
+        <source>Show the instructions in a target&apos;s memory with the functions and source lines they came from.</source>
+        <translation>显示目标内存中的指令，以及它们所属的函数和源代码行。</translation>
+    </message>
+    <message>
+        <source>A target came to a halt</source>
+        <translation>目标已暂停</translation>
+    </message>
+    <message>
+        <source>A target began to run</source>
+        <translation>目标开始运行</translation>
+    </message>
+    <message>
+        <source>A reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>A target answers now</source>
+        <translation>目标现在有应答</translation>
+    </message>
+    <message>
+        <source>A target answers no more</source>
+        <translation>目标不再应答</translation>
+    </message>
+    <message>
+        <source>No target answers: unplugged or without power</source>
+        <translation>没有目标应答：已拔出或未供电</translation>
+    </message>
+    <message>
+        <source>The targets are back</source>
+        <translation>目标已恢复</translation>
+    </message>
+    <message>
+        <source>OpenOCD ended</source>
+        <translation>OpenOCD 已结束</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds; any when left out.</source>
+        <translation>哪些种类；省略时为任意种类。</translation>
+    </message>
+    <message>
+        <source>After event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the last event already known, so that none is missed; only new ones when left out.</source>
+        <translation>最后一个已知事件的编号，以免漏掉事件；省略时只包括新事件。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>False: nothing happened in that time.</source>
+        <translation>false：在这段时间内没有发生任何事件。</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>发生了什么。</translation>
+    </message>
+    <message>
+        <source>To which target.</source>
+        <translation>发生在哪个目标上。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>Of this event; give it as after to get the next one.</source>
+        <translation>此事件的编号；把它作为 after 给出即可得到下一个事件。</translation>
+    </message>
+    <message>
+        <source>The main target&apos;s state now.</source>
+        <translation>主目标现在的状态。</translation>
+    </message>
+    <message>
+        <source>Wait for a debug event</source>
+        <translation>等待调试事件</translation>
+    </message>
+    <message>
+        <source>Wait until a target halts, runs, is reset, goes away or comes back.</source>
+        <translation>等待直到目标暂停、运行、复位、消失或恢复。</translation>
+    </message>
+    <message>
+        <source>The bit&apos;s name in Arm&apos;s manual.</source>
+        <translation>该位在 Arm 手册中的名称。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>它的含义。</translation>
+    </message>
+    <message>
+        <source>Where it lies.</source>
+        <translation>它所在的位置。</translation>
+    </message>
+    <message>
+        <source>msp or psp: the stack it lies on.</source>
+        <translation>msp 或 psp：它所在的栈。</translation>
+    </message>
+    <message>
+        <source>What ran: thread, or the handler of an exception.</source>
+        <translation>当时在运行什么：线程，或异常的处理程序。</translation>
+    </message>
+    <message>
+        <source>Where the function that faulted returns to, unless it saved it.</source>
+        <translation>出错的函数返回到哪里，除非该函数已保存它。</translation>
+    </message>
+    <message>
+        <source>The instruction that faulted, or was next.</source>
+        <translation>出错的指令，或下一条指令。</translation>
+    </message>
+    <message>
+        <source>Program status.</source>
+        <translation>程序状态。</translation>
+    </message>
+    <message>
+        <source>The stack pointer before the fault.</source>
+        <translation>故障之前的栈指针。</translation>
+    </message>
+    <message>
+        <source>The function at pc.</source>
+        <translation>pc 处的函数。</translation>
+    </message>
+    <message>
+        <source>File and line at pc.</source>
+        <translation>pc 处的文件和行。</translation>
+    </message>
+    <message>
+        <source>The function at lr.</source>
+        <translation>lr 处的函数。</translation>
+    </message>
+    <message>
+        <source>File and line at lr.</source>
+        <translation>lr 处的文件和行。</translation>
+    </message>
+    <message>
+        <source>s0 to s15, where they were stacked too.</source>
+        <translation>s0 到 s15，在它们也被压栈时给出。</translation>
+    </message>
+    <message>
+        <source>Floating point status, likewise.</source>
+        <translation>浮点状态，同上。</translation>
+    </message>
+    <message>
+        <source>Whether there is one.</source>
+        <translation>是否存在故障。</translation>
+    </message>
+    <message>
+        <source>The probable cause in words.</source>
+        <translation>可能的原因，用文字说明。</translation>
+    </message>
+    <message>
+        <source>The exception that is being handled.</source>
+        <translation>正在处理的异常。</translation>
+    </message>
+    <message>
+        <source>The address whose access failed, where it is known.</source>
+        <translation>访问失败的地址，在已知时给出。</translation>
+    </message>
+    <message>
+        <source>Configurable fault status.</source>
+        <translation>可配置故障状态。</translation>
+    </message>
+    <message>
+        <source>HardFault status.</source>
+        <translation>HardFault 状态。</translation>
+    </message>
+    <message>
+        <source>MemManage fault address; holds when MMARVALID is set.</source>
+        <translation>MemManage 故障地址；MMARVALID 置位时有效。</translation>
+    </message>
+    <message>
+        <source>BusFault address; holds when BFARVALID is set.</source>
+        <translation>BusFault 地址；BFARVALID 置位时有效。</translation>
+    </message>
+    <message>
+        <source>The status bits that are set.</source>
+        <translation>已置位的状态位。</translation>
+    </message>
+    <message>
+        <source>EXC_RETURN of the handler.</source>
+        <translation>处理程序的 EXC_RETURN。</translation>
+    </message>
+    <message>
+        <source>The registers as they were stacked.</source>
+        <translation>压栈时的寄存器。</translation>
+    </message>
+    <message>
+        <source>What to look at.</source>
+        <translation>应查看什么。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; a fault is only explained on Cortex-M cores.</source>
+        <translation>%1 是 %2；只能解释 Cortex-M 核心上的故障。</translation>
+    </message>
+    <message>
+        <source>Explain a fault</source>
+        <translation>解释故障</translation>
+    </message>
+    <message>
+        <source>Decode the fault registers and the stacked frame of a halted Cortex-M core and tell the probable cause.</source>
+        <translation>解码已暂停的 Cortex-M 核心的故障寄存器和压栈的栈帧，并给出可能的原因。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program: an ELF or Intel HEX file, or plain bytes named .bin.</source>
+        <translation>程序：ELF 或 Intel HEX 文件，或名为 .bin 的纯字节文件。</translation>
+    </message>
+    <message>
+        <source>Where plain bytes belong; the other forms know it.</source>
+        <translation>纯字节应放在哪里；其他格式自带地址。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back and compare.</source>
+        <translation>读回并比较。</translation>
+    </message>
+    <message>
+        <source>Run afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run afterwards; else the target stands at its beginning.</source>
+        <translation>之后让它运行；否则目标停在程序开头。</translation>
+    </message>
+    <message>
+        <source>How much the program has.</source>
+        <translation>程序有多少字节。</translation>
+    </message>
+    <message>
+        <source>How much of it went into flash.</source>
+        <translation>其中有多少写入了闪存。</translation>
+    </message>
+    <message>
+        <source>Into how many places.</source>
+        <translation>写入了多少个位置。</translation>
+    </message>
+    <message>
+        <source>How many sectors were erased.</source>
+        <translation>擦除了多少个扇区。</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation>用了多久。</translation>
+    </message>
+    <message>
+        <source>Whether it was read back and is the same.</source>
+        <translation>是否已读回且内容相同。</translation>
+    </message>
+    <message>
+        <source>The core afterwards.</source>
+        <translation>操作之后的核心。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s byte.</source>
+        <translation>文件中的字节。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s byte.</source>
+        <translation>目标中的字节。</translation>
+    </message>
+    <message>
+        <source>Whether the target has exactly this program.</source>
+        <translation>目标中是否正是此程序。</translation>
+    </message>
+    <message>
+        <source>How much was compared.</source>
+        <translation>比较了多少字节。</translation>
+    </message>
+    <message>
+        <source>How many bytes differ.</source>
+        <translation>有多少字节不同。</translation>
+    </message>
+    <message>
+        <source>The first hundred of them.</source>
+        <translation>其中的前一百个。</translation>
+    </message>
+    <message>
+        <source>In its bank.</source>
+        <translation>在其存储体中的编号。</translation>
+    </message>
+    <message>
+        <source>Of its first byte.</source>
+        <translation>其第一个字节的地址。</translation>
+    </message>
+    <message>
+        <source>How large it is.</source>
+        <translation>有多大。</translation>
+    </message>
+    <message>
+        <source>Whether it is write protected; absent when that is not known.</source>
+        <translation>是否写保护；未知时不给出。</translation>
+    </message>
+    <message>
+        <source>Its name in OpenOCD&apos;s configuration.</source>
+        <translation>其在 OpenOCD 配置中的名称。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for it.</source>
+        <translation>OpenOCD 用于它的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The core that it belongs to.</source>
+        <translation>它所属的核心。</translation>
+    </message>
+    <message>
+        <source>Where it begins.</source>
+        <translation>从哪里开始。</translation>
+    </message>
+    <message>
+        <source>How large it is; 0: not known.</source>
+        <translation>有多大；0：未知。</translation>
+    </message>
+    <message>
+        <source>What is erased at once.</source>
+        <translation>一次擦除的单位。</translation>
+    </message>
+    <message>
+        <source>What the driver says of it.</source>
+        <translation>驱动程序对它的说明。</translation>
+    </message>
+    <message>
+        <source>Why nothing more is known.</source>
+        <translation>为何没有更多信息。</translation>
+    </message>
+    <message>
+        <source>The flash memories.</source>
+        <translation>各个闪存。</translation>
+    </message>
+    <message>
+        <source>Flash bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash bank, as probe_flash_info numbers it.</source>
+        <translation>闪存存储体，编号同 probe_flash_info。</translation>
+    </message>
+    <message>
+        <source>First sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sector to erase.</source>
+        <translation>要擦除的第一个扇区。</translation>
+    </message>
+    <message>
+        <source>Last sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one; only the first when left out.</source>
+        <translation>最后一个扇区；省略时只擦除第一个。</translation>
+    </message>
+    <message>
+        <source>Instead of sectors: where a range of whole sectors begins.</source>
+        <translation>代替扇区：由完整扇区组成的范围从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Size of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large that range is.</source>
+        <translation>该范围有多大。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">确认</translation>
+    </message>
+    <message>
+        <source>Must be true: what was there before is lost.</source>
+        <translation>必须为 true：原有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>The flash bank.</source>
+        <translation>闪存存储体。</translation>
+    </message>
+    <message>
+        <source>The first sector erased.</source>
+        <translation>擦除的第一个扇区。</translation>
+    </message>
+    <message>
+        <source>The last one.</source>
+        <translation>最后一个。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>多少个。</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>多少。</translation>
+    </message>
+    <message>
+        <source>The core afterwards: it stands still.</source>
+        <translation>操作之后的核心：它已停下。</translation>
+    </message>
+    <message>
+        <source>confirm must be true: what is in these sectors is lost.</source>
+        <translation>confirm 必须为 true：这些扇区中的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Give either sectors (first_sector, last_sector) or a range (address, size).</source>
+        <translation>请给出扇区（first_sector、last_sector）或范围（address、size）之一。</translation>
+    </message>
+    <message>
+        <source>first_sector is missing; probe_flash_info lists the sectors.</source>
+        <translation>缺少 first_sector；probe_flash_info 会列出各扇区。</translation>
+    </message>
+    <message>
+        <source>A range needs both address and size.</source>
+        <translation>范围需要同时给出 address 和 size。</translation>
+    </message>
+    <message>
+        <source>This board&apos;s configuration knows no flash.</source>
+        <translation>此开发板的配置中没有闪存。</translation>
+    </message>
+    <message>
+        <source>There is no flash bank %1; there are %2, counted from 0.</source>
+        <translation>没有闪存存储体 %1；共有 %2 个，从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>There is no flash at %1; probe_flash_info lists what there is.</source>
+        <translation>%1 处没有闪存；probe_flash_info 会列出现有的闪存。</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 has the sectors 0 to %2, not %3.</source>
+        <translation>闪存存储体 %1 的扇区为 0 到 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>last_sector %1 lies before first_sector %2.</source>
+        <translation>last_sector %1 在 first_sector %2 之前。</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 goes from %2 to %3.</source>
+        <translation>闪存存储体 %1 的范围为 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>Only whole sectors can be erased: these are from %1, %2 bytes.</source>
+        <translation>只能擦除整个扇区：这些扇区从 %1 开始，共 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Load firmware</source>
+        <translation>加载固件</translation>
+    </message>
+    <message>
+        <source>Write a program into the target&apos;s flash or RAM: erase, program, verify, reset.</source>
+        <translation>把程序写入目标的闪存或 RAM：擦除、编程、校验、复位。</translation>
+    </message>
+    <message>
+        <source>Verify firmware</source>
+        <translation>校验固件</translation>
+    </message>
+    <message>
+        <source>Compare what is in the target with a program, without writing.</source>
+        <translation>把目标中的内容与程序比较，不写入。</translation>
+    </message>
+    <message>
+        <source>Flash banks</source>
+        <translation>闪存 bank</translation>
+    </message>
+    <message>
+        <source>Tell of the target&apos;s flash banks, their sectors and write protection.</source>
+        <translation>说明目标的闪存 bank、其扇区和写保护。</translation>
+    </message>
+    <message>
+        <source>Erase flash</source>
+        <translation>擦除闪存</translation>
+    </message>
+    <message>
+        <source>Erase sectors of a flash bank; the target stands still afterwards.</source>
+        <translation>擦除闪存 bank 的扇区；之后目标停住不动。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words; one, or what the symbol has, when left out.</source>
+        <translation>多少个字；省略时为一个，或符号所含的个数。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide each access is.</source>
+        <translation>每次访问的宽度。</translation>
+    </message>
+    <message>
+        <source>Of the first word.</source>
+        <translation>第一个字的地址。</translation>
+    </message>
+    <message>
+        <source>Of each word.</source>
+        <translation>每个字的宽度。</translation>
+    </message>
+    <message>
+        <source>The values in order of their addresses.</source>
+        <translation>按地址顺序排列的值。</translation>
+    </message>
+    <message>
+        <source>The same bytes as a hex dump.</source>
+        <translation>同样的字节，以十六进制转储形式给出。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>The value to write.</source>
+        <translation>要写入的值。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values instead, one after the other.</source>
+        <translation>改为写入多个值，依次排列。</translation>
+    </message>
+    <message>
+        <source>Read before and afterwards; switch it off for registers that do something when read.</source>
+        <translation>写入前后都读取；对读取会产生作用的寄存器，请关闭此项。</translation>
+    </message>
+    <message>
+        <source>What was there.</source>
+        <translation>原先的内容。</translation>
+    </message>
+    <message>
+        <source>What was written.</source>
+        <translation>写入的内容。</translation>
+    </message>
+    <message>
+        <source>What is there now.</source>
+        <translation>现在的内容。</translation>
+    </message>
+    <message>
+        <source>Whether that is what was written.</source>
+        <translation>是否与写入的内容一致。</translation>
+    </message>
+    <message>
+        <source>Give either one value or several.</source>
+        <translation>请给出一个值，或多个值，二者选一。</translation>
+    </message>
+    <message>
+        <source>0x%1 does not fit into %2 bits.</source>
+        <translation>0x%1 放不进 %2 位。</translation>
+    </message>
+    <message>
+        <source>Read memory</source>
+        <translation>读取内存</translation>
+    </message>
+    <message>
+        <source>Read words of a target&apos;s memory, without halting it where the target allows.</source>
+        <translation>读取目标内存中的字；目标允许时不暂停它。</translation>
+    </message>
+    <message>
+        <source>Write memory</source>
+        <translation>写入内存</translation>
+    </message>
+    <message>
+        <source>Write words into a target&apos;s memory and read them back.</source>
+        <translation>向目标内存写入字并回读。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>Of its content.</source>
+        <translation>其内容的校验值。</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>其大小。</translation>
+    </message>
+    <message>
+        <source>File with the bytes.</source>
+        <translation>含有这些字节的文件。</translation>
+    </message>
+    <message>
+        <source>What to fill with.</source>
+        <translation>用什么填充。</translation>
+    </message>
+    <message>
+        <source>How wide that value is.</source>
+        <translation>该值的宽度。</translation>
+    </message>
+    <message>
+        <source>First address.</source>
+        <translation>首地址。</translation>
+    </message>
+    <message>
+        <source>How many were written.</source>
+        <translation>写入了多少。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes to look for, as hexadecimal text.</source>
+        <translation>要查找的字节，以十六进制文本表示。</translation>
+    </message>
+    <message>
+        <source>Where it was found, the first hundred.</source>
+        <translation>找到的位置，最多前一百处。</translation>
+    </message>
+    <message>
+        <source>How often.</source>
+        <translation>出现了多少次。</translation>
+    </message>
+    <message>
+        <source>Whether file and memory are the same.</source>
+        <translation>文件与内存是否相同。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no whole number of words of %2 bytes.</source>
+        <translation>%1 字节不是 %2 位字的整数倍。</translation>
+    </message>
+    <message>
+        <source>The pattern has no bytes: write them as hexadecimal digits, such as de ad be ef.</source>
+        <translation>模式中没有字节：请写成十六进制数字，例如 de ad be ef。</translation>
+    </message>
+    <message>
+        <source>Dump memory</source>
+        <translation>转储内存</translation>
+    </message>
+    <message>
+        <source>Copy a range of a target&apos;s memory into a file.</source>
+        <translation>把目标的一段内存复制到文件。</translation>
+    </message>
+    <message>
+        <source>Restore memory</source>
+        <translation>恢复内存</translation>
+    </message>
+    <message>
+        <source>Copy a file into a target&apos;s memory, as it was dumped.</source>
+        <translation>把转储得到的文件复制回目标内存。</translation>
+    </message>
+    <message>
+        <source>Fill memory</source>
+        <translation>填充内存</translation>
+    </message>
+    <message>
+        <source>Write one value all over a range of a target&apos;s memory.</source>
+        <translation>用一个值写满目标的一段内存。</translation>
+    </message>
+    <message>
+        <source>Search memory</source>
+        <translation>搜索内存</translation>
+    </message>
+    <message>
+        <source>Look for bytes in a range of a target&apos;s memory.</source>
+        <translation>在目标的一段内存中查找字节。</translation>
+    </message>
+    <message>
+        <source>Compare memory</source>
+        <translation>比较内存</translation>
+    </message>
+    <message>
+        <source>Compare a target&apos;s memory with a file.</source>
+        <translation>把目标的内存与文件比较。</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s CMSIS-SVD file.</source>
+        <translation>芯片的 CMSIS-SVD 文件。</translation>
+    </message>
+    <message>
+        <source>Peripheral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one whose registers are read; all are listed, and none is read, when left out.</source>
+        <translation>要读取其寄存器的外设；省略时列出所有外设，但不读取。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One register of it alone.</source>
+        <translation>只要其中的一个寄存器。</translation>
+    </message>
+    <message>
+        <source>Allow side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read also what changes by being read, such as a receive register.</source>
+        <translation>也读取那些会因读取而改变的寄存器，例如接收寄存器。</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>它是什么。</translation>
+    </message>
+    <message>
+        <source>How many registers it has.</source>
+        <translation>它有多少个寄存器。</translation>
+    </message>
+    <message>
+        <source>Which bits: 7:4, or 3.</source>
+        <translation>哪些位：7:4，或 3。</translation>
+    </message>
+    <message>
+        <source>read-write, read-only, write-only …</source>
+        <translation>read-write、read-only、write-only …</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>它的作用。</translation>
+    </message>
+    <message>
+        <source>What is in it.</source>
+        <translation>其中的内容。</translation>
+    </message>
+    <message>
+        <source>The value&apos;s name.</source>
+        <translation>该值的名称。</translation>
+    </message>
+    <message>
+        <source>Its name, with its clusters.</source>
+        <translation>其名称，连同所在的簇（cluster）。</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>它的用途。</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>它所在的位置。</translation>
+    </message>
+    <message>
+        <source>Its width.</source>
+        <translation>其宽度。</translation>
+    </message>
+    <message>
+        <source>What is in it after a reset.</source>
+        <translation>复位后的内容。</translation>
+    </message>
+    <message>
+        <source>Why it was not read.</source>
+        <translation>没有读取的原因。</translation>
+    </message>
+    <message>
+        <source>Its fields, from the lowest bit on.</source>
+        <translation>其字段，从最低位开始。</translation>
+    </message>
+    <message>
+        <source>The chip, as the file calls it.</source>
+        <translation>芯片，按文件中的叫法。</translation>
+    </message>
+    <message>
+        <source>The peripherals, or the one asked for.</source>
+        <translation>所有外设，或所要求的那一个。</translation>
+    </message>
+    <message>
+        <source>The registers of the one asked for.</source>
+        <translation>所要求外设的寄存器。</translation>
+    </message>
+    <message>
+        <source>The peripheral.</source>
+        <translation>外设。</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>寄存器。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>One field of it; the others stay as they are.</source>
+        <translation>它的一个字段；其他字段保持不变。</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>要写入什么。</translation>
+    </message>
+    <message>
+        <source>Named value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field&apos;s value instead.</source>
+        <translation>改用字段值的名称。</translation>
+    </message>
+    <message>
+        <source>Read the register before and afterwards even though reading changes something.</source>
+        <translation>即使读取会改变某些内容，也在写入前后读取该寄存器。</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address.</source>
+        <translation>寄存器的地址。</translation>
+    </message>
+    <message>
+        <source>What was in the register, where it was read.</source>
+        <translation>寄存器中原先的内容（如果已读取）。</translation>
+    </message>
+    <message>
+        <source>What was written into the register.</source>
+        <translation>写入寄存器的内容。</translation>
+    </message>
+    <message>
+        <source>What is in it now, where it was read.</source>
+        <translation>寄存器中现在的内容（如果已读取）。</translation>
+    </message>
+    <message>
+        <source>probe_peripherals lists what there is.</source>
+        <translation>probe_peripherals 会列出现有的外设。</translation>
+    </message>
+    <message>
+        <source>%1 has no peripheral %2.</source>
+        <translation>%1 没有外设 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no register %2.</source>
+        <translation>%1 没有寄存器 %2。</translation>
+    </message>
+    <message>
+        <source>Name the peripheral that %1 belongs to.</source>
+        <translation>请给出 %1 所属的外设。</translation>
+    </message>
+    <message>
+        <source>Give either a value or the name of one.</source>
+        <translation>请给出一个值，或一个值的名称，二者选一。</translation>
+    </message>
+    <message>
+        <source>%1 has no field %2.</source>
+        <translation>%1 没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>Only values of fields have names; name the field of %1.</source>
+        <translation>只有字段的值才有名称；请给出 %1 的字段。</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2.</source>
+        <translation>%1 没有值 %2。</translation>
+    </message>
+    <message>
+        <source>Read peripherals</source>
+        <translation>读取外设</translation>
+    </message>
+    <message>
+        <source>Read the registers of a peripheral by the chip&apos;s SVD file, with fields and the names of values.</source>
+        <translation>按芯片的 SVD 文件读取外设的寄存器，连同字段和值的名称。</translation>
+    </message>
+    <message>
+        <source>Write a peripheral</source>
+        <translation>写入外设</translation>
+    </message>
+    <message>
+        <source>Write a register of a peripheral, or one field of it, by the chip&apos;s SVD file.</source>
+        <translation>按芯片的 SVD 文件写入外设的一个寄存器，或其中的一个字段。</translation>
+    </message>
+    <message>
+        <source>There is no resource probe://%1.</source>
+        <translation>没有资源 probe://%1。</translation>
+    </message>
+    <message>
+        <source>The debug sessions, and state, targets and warnings of each.</source>
+        <translation>所有调试会话，以及各自的状态、目标和警告。</translation>
+    </message>
+    <message>
+        <source>All debug sessions</source>
+        <translation>所有调试会话</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to sample.</source>
+        <translation>采样多长时间。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the samples are taken.</source>
+        <translation>采样的方式。</translation>
+    </message>
+    <message>
+        <source>Where the core was.</source>
+        <translation>核心所在的位置。</translation>
+    </message>
+    <message>
+        <source>Its name; absent where no symbol is.</source>
+        <translation>其名称；该处没有符号时不给出。</translation>
+    </message>
+    <message>
+        <source>File and line where it begins.</source>
+        <translation>它开始处的文件和行号。</translation>
+    </message>
+    <message>
+        <source>Samples in it.</source>
+        <translation>其中的采样数。</translation>
+    </message>
+    <message>
+        <source>Of all samples, 0 to 1.</source>
+        <translation>占全部采样的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>The places in it that were seen most.</source>
+        <translation>其中最常出现的位置。</translation>
+    </message>
+    <message>
+        <source>How the samples were taken.</source>
+        <translation>采样所用的方式。</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>共有多少个。</translation>
+    </message>
+    <message>
+        <source>Samples in which the core slept.</source>
+        <translation>核心处于睡眠时的采样数。</translation>
+    </message>
+    <message>
+        <source>The functions, the most frequent first.</source>
+        <translation>各函数，出现最多的在前。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>性能剖析</translation>
+    </message>
+    <message>
+        <source>Sample where a running core is and tell the functions by their share of the time.</source>
+        <translation>对运行中的核心所在的位置采样，并按所占时间的比例给出各函数。</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones; all of the core&apos;s when left out.</source>
+        <translation>哪些寄存器；省略时为核心的全部寄存器。</translation>
+    </message>
+    <message>
+        <source>Its value; absent when it cannot be read.</source>
+        <translation>其值；无法读取时不给出。</translation>
+    </message>
+    <message>
+        <source>What it belongs to.</source>
+        <translation>它所属的组。</translation>
+    </message>
+    <message>
+        <source>Whether it is another than at the halt before.</source>
+        <translation>是否与上一次暂停时不同。</translation>
+    </message>
+    <message>
+        <source>The function that an address in it points to.</source>
+        <translation>其中的地址所指向的函数。</translation>
+    </message>
+    <message>
+        <source>Its registers.</source>
+        <translation>其寄存器。</translation>
+    </message>
+    <message>
+        <source>Its new value.</source>
+        <translation>其新值。</translation>
+    </message>
+    <message>
+        <source>What it was.</source>
+        <translation>原先的值。</translation>
+    </message>
+    <message>
+        <source>What reads back.</source>
+        <translation>回读得到的值。</translation>
+    </message>
+    <message>
+        <source>Read registers</source>
+        <translation>读取寄存器</translation>
+    </message>
+    <message>
+        <source>Read the registers of a halted core and mark those that changed since the halt before.</source>
+        <translation>读取已暂停核心的寄存器，并标出自上一次暂停以来改变的寄存器。</translation>
+    </message>
+    <message>
+        <source>Set a register</source>
+        <translation>设置寄存器</translation>
+    </message>
+    <message>
+        <source>Write a register of a halted core and read it back.</source>
+        <translation>写入已暂停核心的一个寄存器并回读。</translation>
+    </message>
+    <message>
+        <source>Where the control block lies, or with size where its search begins; found by the symbol _SEGGER_RTT or in the board&apos;s RAM when left out.</source>
+        <translation>控制块所在的位置；给出 size 时为搜索的起始位置；省略时按符号 _SEGGER_RTT 或在开发板的 RAM 中查找。</translation>
+    </message>
+    <message>
+        <source>Another symbol of the control block instead.</source>
+        <translation>改用控制块的另一个符号。</translation>
+    </message>
+    <message>
+        <source>How much is searched from address on.</source>
+        <translation>从 address 起搜索多少。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the target is looked at while nothing flows.</source>
+        <translation>没有数据时多久查看一次目标。</translation>
+    </message>
+    <message>
+        <source>What the program calls it.</source>
+        <translation>程序对它的叫法。</translation>
+    </message>
+    <message>
+        <source>Size of the ring from the target, 0 when there is none.</source>
+        <translation>来自目标的环形缓冲区的大小，没有时为 0。</translation>
+    </message>
+    <message>
+        <source>Size of the ring to the target, 0 when there is none.</source>
+        <translation>发往目标的环形缓冲区的大小，没有时为 0。</translation>
+    </message>
+    <message>
+        <source>What serial_open takes to make it a console.</source>
+        <translation>serial_open 用来把它变成控制台的值。</translation>
+    </message>
+    <message>
+        <source>Where the control block lies.</source>
+        <translation>控制块所在的位置。</translation>
+    </message>
+    <message>
+        <source>The channels.</source>
+        <translation>各通道。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s number.</source>
+        <translation>通道的编号。</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished">游标</translation>
+    </message>
+    <message>
+        <source>Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.</source>
+        <translation>从哪里继续：先前结果的 cursor；0 表示现有的最早内容。省略时：最后 max_bytes 字节。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">最多</translation>
+    </message>
+    <message>
+        <source>At most so much.</source>
+        <translation>最多这么多。</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first byte. 0 takes what is there.</source>
+        <translation>等待第一个字节多久。0 表示只取已有的内容。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.</source>
+        <translation>text：UTF-8，其他字节以 U+FFFD 表示；hex：每个字节，用于二进制数据。</translation>
+    </message>
+    <message>
+        <source>What came, as form says.</source>
+        <translation>收到的内容，形式由 form 决定。</translation>
+    </message>
+    <message>
+        <source>For each line of the text, when its first byte came: seconds since the workbench started.</source>
+        <translation>文本的每一行，其第一个字节到达的时间：自工作台启动起的秒数。</translation>
+    </message>
+    <message>
+        <source>For going on with the next call.</source>
+        <translation>供下次调用继续时使用。</translation>
+    </message>
+    <message>
+        <source>Bytes after the given cursor that were no longer there.</source>
+        <translation>给定 cursor 之后已不再保留的字节数。</translation>
+    </message>
+    <message>
+        <source>Why nothing comes just now.</source>
+        <translation>现在没有内容到来的原因。</translation>
+    </message>
+    <message>
+        <source>The session has ended: no more can come.</source>
+        <translation>会话已结束：不会再有内容到来。</translation>
+    </message>
+    <message>
+        <source>What to send, as UTF-8; no line end is added.</source>
+        <translation>要发送的内容，UTF-8；不附加行尾。</translation>
+    </message>
+    <message>
+        <source>How long the target may take to make room.</source>
+        <translation>目标腾出空间最多可用的时间。</translation>
+    </message>
+    <message>
+        <source>How many went out.</source>
+        <translation>发出了多少。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>它已结束。</translation>
+    </message>
+    <message>
+        <source>A size to search needs the address where the search begins.</source>
+        <translation>指定搜索的 size 时，需要给出搜索起始处的 address。</translation>
+    </message>
+    <message>
+        <source>There is no RTT channel %1; probe_rtt_start lists them.</source>
+        <translation>没有 RTT 通道 %1；probe_rtt_start 会列出各通道。</translation>
+    </message>
+    <message>
+        <source>Waiting for RTT was cancelled.</source>
+        <translation>等待 RTT 已被取消。</translation>
+    </message>
+    <message>
+        <source>Start RTT</source>
+        <translation>启动 RTT</translation>
+    </message>
+    <message>
+        <source>Find the program&apos;s RTT control block and carry its channels, each also as a port for a console.</source>
+        <translation>查找程序的 RTT 控制块并传送其通道，每个通道也作为可供控制台使用的端口。</translation>
+    </message>
+    <message>
+        <source>Read RTT</source>
+        <translation>读取 RTT</translation>
+    </message>
+    <message>
+        <source>Read what came up through an RTT channel, with the time of each line.</source>
+        <translation>读取通过 RTT 通道上来的内容，连同每行的时间。</translation>
+    </message>
+    <message>
+        <source>Write RTT</source>
+        <translation>写入 RTT</translation>
+    </message>
+    <message>
+        <source>Send text down through an RTT channel.</source>
+        <translation>通过 RTT 通道向下发送文本。</translation>
+    </message>
+    <message>
+        <source>Stop RTT</source>
+        <translation>停止 RTT</translation>
+    </message>
+    <message>
+        <source>Carry the RTT channels of a session no longer.</source>
+        <translation>不再传送会话的 RTT 通道。</translation>
+    </message>
+    <message>
+        <source>Step over calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a called function run to its end (Cortex-M).</source>
+        <translation>让被调用的函数运行到结束（Cortex-M）。</translation>
+    </message>
+    <message>
+        <source>Halt after the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before the first instruction.</source>
+        <translation>停在第一条指令之前。</translation>
+    </message>
+    <message>
+        <source>What is reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reset.</source>
+        <translation>复位的范围。</translation>
+    </message>
+    <message>
+        <source>Halt a target</source>
+        <translation>暂停目标</translation>
+    </message>
+    <message>
+        <source>Let a target stand still and tell where.</source>
+        <translation>让目标停住，并说明停在哪里。</translation>
+    </message>
+    <message>
+        <source>Run a target</source>
+        <translation>运行目标</translation>
+    </message>
+    <message>
+        <source>Let a halted target run on.</source>
+        <translation>让已暂停的目标继续运行。</translation>
+    </message>
+    <message>
+        <source>Step a target</source>
+        <translation>单步执行目标</translation>
+    </message>
+    <message>
+        <source>Execute single instructions of a halted target.</source>
+        <translation>执行已暂停目标的单条指令。</translation>
+    </message>
+    <message>
+        <source>Reset a target</source>
+        <translation>复位目标</translation>
+    </message>
+    <message>
+        <source>Reset the chip and let it run, or stop before the first instruction.</source>
+        <translation>复位芯片并让它运行，或停在第一条指令之前。</translation>
+    </message>
+    <message>
+        <source>What kind of probe it is.</source>
+        <translation>调试探针的种类。</translation>
+    </message>
+    <message>
+        <source>Its numbers on USB, vendor:product.</source>
+        <translation>它在 USB 上的编号，vendor:product。</translation>
+    </message>
+    <message>
+        <source>What it calls itself.</source>
+        <translation>它自称的名称。</translation>
+    </message>
+    <message>
+        <source>Its serial number, for probe_serial of probe_connect.</source>
+        <translation>其序列号，供 probe_connect 的 probe_serial 使用。</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in.</source>
+        <translation>它插在哪里。</translation>
+    </message>
+    <message>
+        <source>Its device node.</source>
+        <translation>其设备节点。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s configuration file for it.</source>
+        <translation>适用于它的 OpenOCD 配置文件。</translation>
+    </message>
+    <message>
+        <source>Whether we may use it.</source>
+        <translation>我们是否可以使用它。</translation>
+    </message>
+    <message>
+        <source>Why not.</source>
+        <translation>不可使用的原因。</translation>
+    </message>
+    <message>
+        <source>What to do about it.</source>
+        <translation>解决办法。</translation>
+    </message>
+    <message>
+        <source>The process that has it open.</source>
+        <translation>打开着它的进程。</translation>
+    </message>
+    <message>
+        <source>The debug session that uses it.</source>
+        <translation>使用它的调试会话。</translation>
+    </message>
+    <message>
+        <source>Board profiles that have such a probe.</source>
+        <translation>带有这种调试探针的开发板档案。</translation>
+    </message>
+    <message>
+        <source>The debug probes plugged in, the blocked ones included.</source>
+        <translation>已插上的调试探针，包括受阻的。</translation>
+    </message>
+    <message>
+        <source>Find debug probes</source>
+        <translation>查找调试探针</translation>
+    </message>
+    <message>
+        <source>List the debug probes on USB, whether they can be used, and who holds them.</source>
+        <translation>列出 USB 上的调试探针、它们是否可用，以及被谁占用。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on, or off again.</source>
+        <translation>打开，或重新关闭。</translation>
+    </message>
+    <message>
+        <source>Whether it is on.</source>
+        <translation>是否已打开。</translation>
+    </message>
+    <message>
+        <source>Semihosting console</source>
+        <translation>半主机控制台</translation>
+    </message>
+    <message>
+        <source>Answer a program&apos;s semihosting requests and offer what it prints as a port for a console.</source>
+        <translation>应答程序的半主机请求，并把它打印的内容作为端口提供给控制台。</translation>
+    </message>
+    <message>
+        <source>There is no board profile %1.</source>
+        <translation>没有开发板档案 %1。</translation>
+    </message>
+    <message>
+        <source>Give cfg_file instead, or write a profile of your own into %1.</source>
+        <translation>请改为给出 cfg_file，或在 %1 中编写您自己的档案。</translation>
+    </message>
+    <message>
+        <source>The board profile %1 has just been removed.</source>
+        <translation>开发板档案 %1 刚刚被移除。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation>ROM</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>Peripherals</source>
+        <translation>外设</translation>
+    </message>
+    <message>
+        <source>The board profile %1 is not usable: %2</source>
+        <translation>开发板档案 %1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>it names no configuration.</source>
+        <translation>它没有给出配置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no USB id such as 0483:374b.</source>
+        <translation>“%1”不是 0483:374b 这样的 USB id。</translation>
+    </message>
+    <message>
+        <source>%1 is none of its cores.</source>
+        <translation>%1 不是它的核心之一。</translation>
+    </message>
+    <message>
+        <source>the region %1 has no size that fits.</source>
+        <translation>区域 %1 的大小不合适。</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>人们对它的叫法。</translation>
+    </message>
+    <message>
+        <source>Length.</source>
+        <translation>长度。</translation>
+    </message>
+    <message>
+        <source>What kind of memory it is.</source>
+        <translation>内存的种类。</translation>
+    </message>
+    <message>
+        <source>The board as a person knows it.</source>
+        <translation>供人辨认的开发板名称。</translation>
+    </message>
+    <message>
+        <source>The chip on it.</source>
+        <translation>开发板上的芯片。</translation>
+    </message>
+    <message>
+        <source>Who makes the chip.</source>
+        <translation>芯片的制造商。</translation>
+    </message>
+    <message>
+        <source>USB ids of the probe on the board, as 0483:374b.</source>
+        <translation>开发板上调试探针的 USB id，写成 0483:374b。</translation>
+    </message>
+    <message>
+        <source>The OpenOCD program to use.</source>
+        <translation>要使用的 OpenOCD 程序。</translation>
+    </message>
+    <message>
+        <source>Whose build of OpenOCD the board needs.</source>
+        <translation>开发板需要谁的 OpenOCD 版本。</translation>
+    </message>
+    <message>
+        <source>Folders searched for scripts first.</source>
+        <translation>优先搜索脚本的文件夹。</translation>
+    </message>
+    <message>
+        <source>Tcl commands before the files.</source>
+        <translation>配置文件之前的 Tcl 命令。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s configuration files, in order.</source>
+        <translation>OpenOCD 的配置文件，按顺序。</translation>
+    </message>
+    <message>
+        <source>Tcl commands after the files.</source>
+        <translation>配置文件之后的 Tcl 命令。</translation>
+    </message>
+    <message>
+        <source>The targets that the configuration makes.</source>
+        <translation>配置所创建的目标。</translation>
+    </message>
+    <message>
+        <source>The target meant when none is named.</source>
+        <translation>没有指明目标时所用的目标。</translation>
+    </message>
+    <message>
+        <source>Why a plain reset is refused.</source>
+        <translation>拒绝普通复位的原因。</translation>
+    </message>
+    <message>
+        <source>What it stands in for, when it is simulated.</source>
+        <translation>模拟时，它替代的是什么。</translation>
+    </message>
+    <message>
+        <source>Description of the chip&apos;s registers (CMSIS-SVD).</source>
+        <translation>芯片寄存器的描述（CMSIS-SVD）。</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s memories.</source>
+        <translation>芯片的各个存储区。</translation>
+    </message>
+    <message>
+        <source>Worth knowing before connecting.</source>
+        <translation>连接之前值得知道的事。</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>它不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Setting a watchpoint at 0x%1</source>
+        <translation>在 0x%1 处设置观察点</translation>
+    </message>
+    <message>
+        <source>Setting a breakpoint at 0x%1</source>
+        <translation>在 0x%1 处设置断点</translation>
+    </message>
+    <message>
+        <source>Reading the comparators of %1</source>
+        <translation>读取 %1 的比较器</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave too few words.</source>
+        <translation>OpenOCD 给出的字太少。</translation>
+    </message>
+    <message>
+        <source>Listing the watchpoints of %1</source>
+        <translation>列出 %1 的观察点</translation>
+    </message>
+    <message>
+        <source>There is one at 0x%1 already, with the number %2.</source>
+        <translation>0x%1 处已经有一个，编号为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no breakpoint %1.</source>
+        <translation>没有断点 %1。</translation>
+    </message>
+    <message>
+        <source>probe_breakpoint_list shows those there are.</source>
+        <translation>probe_breakpoint_list 会显示现有的断点。</translation>
+    </message>
+    <message>
+        <source>Removing breakpoint %1</source>
+        <translation>移除断点 %1</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; the stack has %2, counted from 0.</source>
+        <translation>没有栈帧 %1；栈中有 %2 个，从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>probe_backtrace lists them.</source>
+        <translation>probe_backtrace 会列出它们。</translation>
+    </message>
+    <message>
+        <source>Give an expression of the program&apos;s language, such as g_bench.counter or $pc.</source>
+        <translation>请给出程序所用语言的表达式，例如 g_bench.counter 或 $pc。</translation>
+    </message>
+    <message>
+        <source>%1 has no port for GDB: it is no core.</source>
+        <translation>%1 没有供 GDB 使用的端口：它不是核心。</translation>
+    </message>
+    <message>
+        <source>Without the program, nothing is known of the stack.</source>
+        <translation>没有程序，就无从得知栈的情况。</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>表达式是空的。</translation>
+    </message>
+    <message>
+        <source>An expression must not contain newlines or other control characters.</source>
+        <translation>表达式中不能有换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>GDB&apos;s own functions and variables ($_…) cannot be used.</source>
+        <translation>不能使用 GDB 自己的函数和变量（$_…）。</translation>
+    </message>
+    <message>
+        <source>%1: local sockets are not offered on this platform.</source>
+        <translation>%1：此平台不提供本地套接字。</translation>
+    </message>
+    <message>
+        <source>The instructions of %1 cannot be read.</source>
+        <translation>无法读取 %1 的指令。</translation>
+    </message>
+    <message>
+        <source>An instruction was fetched from protected memory.</source>
+        <translation>从受保护的内存取了指令。</translation>
+    </message>
+    <message>
+        <source>Data in protected memory was accessed.</source>
+        <translation>访问了受保护内存中的数据。</translation>
+    </message>
+    <message>
+        <source>Returning from an exception read protected memory.</source>
+        <translation>从异常返回时读取了受保护的内存。</translation>
+    </message>
+    <message>
+        <source>Saving the registers for an exception wrote to protected memory.</source>
+        <translation>为异常保存寄存器时写入了受保护的内存。</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers late touched protected memory.</source>
+        <translation>延迟保存浮点寄存器时触及了受保护的内存。</translation>
+    </message>
+    <message>
+        <source>MMFAR holds the address.</source>
+        <translation>MMFAR 中是该地址。</translation>
+    </message>
+    <message>
+        <source>An instruction fetch met a bus error.</source>
+        <translation>取指令时遇到总线错误。</translation>
+    </message>
+    <message>
+        <source>A data access met a bus error; the stacked pc is the instruction.</source>
+        <translation>访问数据时遇到总线错误；入栈的 pc 就是该指令。</translation>
+    </message>
+    <message>
+        <source>A buffered write met a bus error; the stacked pc is some instructions later.</source>
+        <translation>缓冲写入时遇到总线错误；入栈的 pc 在其后几条指令处。</translation>
+    </message>
+    <message>
+        <source>Returning from an exception met a bus error.</source>
+        <translation>从异常返回时遇到总线错误。</translation>
+    </message>
+    <message>
+        <source>Saving the registers for an exception met a bus error.</source>
+        <translation>为异常保存寄存器时遇到总线错误。</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers late met a bus error.</source>
+        <translation>延迟保存浮点寄存器时遇到总线错误。</translation>
+    </message>
+    <message>
+        <source>BFAR holds the address.</source>
+        <translation>BFAR 中是该地址。</translation>
+    </message>
+    <message>
+        <source>The instruction does not exist.</source>
+        <translation>该指令不存在。</translation>
+    </message>
+    <message>
+        <source>An instruction ran outside of Thumb state.</source>
+        <translation>在 Thumb 状态之外执行了指令。</translation>
+    </message>
+    <message>
+        <source>An exception return had a wrong EXC_RETURN.</source>
+        <translation>异常返回时的 EXC_RETURN 有误。</translation>
+    </message>
+    <message>
+        <source>A coprocessor is off or not there, such as the floating point unit.</source>
+        <translation>某个协处理器已关闭或不存在，例如浮点单元。</translation>
+    </message>
+    <message>
+        <source>The stack grew beyond its limit register.</source>
+        <translation>栈的增长超出了其限制寄存器。</translation>
+    </message>
+    <message>
+        <source>A word was accessed at an address that is no multiple of its size.</source>
+        <translation>以不是其大小整数倍的地址访问了一个字。</translation>
+    </message>
+    <message>
+        <source>An integer was divided by zero.</source>
+        <translation>整数除以零。</translation>
+    </message>
+    <message>
+        <source>Reading the vector table met a bus error.</source>
+        <translation>读取向量表时遇到总线错误。</translation>
+    </message>
+    <message>
+        <source>Another fault became a HardFault, because its handler is off or could not run.</source>
+        <translation>另一个故障升级成了 HardFault，因为其处理程序已关闭或无法运行。</translation>
+    </message>
+    <message>
+        <source>A breakpoint instruction ran while no debugger was listening.</source>
+        <translation>没有调试器监听时执行了断点指令。</translation>
+    </message>
+    <message>
+        <source>The stack overflowed its limit %1.</source>
+        <translation>栈溢出，超出了其限制（%1）。</translation>
+    </message>
+    <message>
+        <source>The registers could not be saved for an exception: the stack has overflowed into protected memory, %1.</source>
+        <translation>无法为异常保存寄存器：栈已溢出到受保护的内存中（%1）。</translation>
+    </message>
+    <message>
+        <source>The registers could not be saved for an exception: the stack pointer left the memory, %1.</source>
+        <translation>无法为异常保存寄存器：栈指针已离开内存（%1）。</translation>
+    </message>
+    <message>
+        <source>Protected memory at %2 was accessed %1.</source>
+        <translation>访问了 %2 处的受保护内存（%1）。</translation>
+    </message>
+    <message>
+        <source>The program ran into memory it may not execute %1.</source>
+        <translation>程序运行到了不可执行的内存中（%1）。</translation>
+    </message>
+    <message>
+        <source>Returning from an exception failed: the stack is damaged, %1.</source>
+        <translation>从异常返回失败：栈已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>Saving the floating point registers failed: the stack has overflowed or is damaged, %1.</source>
+        <translation>保存浮点寄存器失败：栈已溢出或已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %2, which was accessed %1.</source>
+        <translation>访问了 %2，而那里什么都没有（%1）。</translation>
+    </message>
+    <message>
+        <source>A write went to an address where nothing is, some instructions before the one %1.</source>
+        <translation>有一次写入指向了什么都没有的地址，发生在此处之前几条指令（%1）。</translation>
+    </message>
+    <message>
+        <source>The program jumped to an address where nothing is, %1.</source>
+        <translation>程序跳转到了什么都没有的地址（%1）。</translation>
+    </message>
+    <message>
+        <source>The bytes that were run as an instruction are none, %1.</source>
+        <translation>被当作指令执行的字节不是指令（%1）。</translation>
+    </message>
+    <message>
+        <source>The program jumped to an address without the Thumb bit, %1.</source>
+        <translation>程序跳转到了没有 Thumb 位的地址（%1）。</translation>
+    </message>
+    <message>
+        <source>An exception return with a damaged EXC_RETURN, %1.</source>
+        <translation>以损坏的 EXC_RETURN 从异常返回（%1）。</translation>
+    </message>
+    <message>
+        <source>An instruction of a coprocessor that is off ran %1.</source>
+        <translation>执行了已关闭的协处理器的指令（%1）。</translation>
+    </message>
+    <message>
+        <source>An address that is not aligned was accessed %1.</source>
+        <translation>访问了未对齐的地址（%1）。</translation>
+    </message>
+    <message>
+        <source>An integer was divided by zero %1.</source>
+        <translation>整数除以零（%1）。</translation>
+    </message>
+    <message>
+        <source>at a place that is not known</source>
+        <translation>在未知位置</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>在 %1 处</translation>
+    </message>
+    <message>
+        <source>The core is locked up: its fault handler met a fault itself.</source>
+        <translation>核心已锁死：其故障处理程序自身又遇到故障。</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>未知地址</translation>
+    </message>
+    <message>
+        <source>The vector table could not be read: VTOR points to the wrong place.</source>
+        <translation>无法读取向量表：VTOR 指向了错误的位置。</translation>
+    </message>
+    <message>
+        <source>A breakpoint instruction ran without a debugger, %1.</source>
+        <translation>在没有调试器的情况下执行了断点指令（%1）。</translation>
+    </message>
+    <message>
+        <source>A HardFault whose reason the core does not tell, %1.</source>
+        <translation>HardFault，核心没有说明其原因（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no fault.</source>
+        <translation>没有故障。</translation>
+    </message>
+    <message>
+        <source>%1 is being handled, which is no fault.</source>
+        <translation>正在处理 %1，它不是故障。</translation>
+    </message>
+    <message>
+        <source>The address is close to 0: a null pointer was followed, perhaps to a member of a structure.</source>
+        <translation>地址接近 0：使用了空指针，可能是访问结构体的成员。</translation>
+    </message>
+    <message>
+        <source>The pc is 0: a null function pointer was called.</source>
+        <translation>pc 为 0：调用了空的函数指针。</translation>
+    </message>
+    <message>
+        <source>A function pointer or a return address on the stack is wrong or overwritten.</source>
+        <translation>栈上的函数指针或返回地址有误，或已被覆盖。</translation>
+    </message>
+    <message>
+        <source>The stacked lr points to %1, which called, or was returned to, last.</source>
+        <translation>入栈的 lr 指向 %1，它是最后的调用者，或最后返回到的地方。</translation>
+    </message>
+    <message>
+        <source>Compare the stack pointer with the stack&apos;s limits, and look for deep recursion or large arrays.</source>
+        <translation>请把栈指针与栈的界限比较，并查找过深的递归或大数组。</translation>
+    </message>
+    <message>
+        <source>Set DISDEFWBUF (bit 1 of ACTLR, 0xE000E008) and run again: the fault becomes precise.</source>
+        <translation>请设置 DISDEFWBUF（ACTLR 的位 1，0xE000E008）后再次运行：故障会变得精确。</translation>
+    </message>
+    <message>
+        <source>Enable the floating point unit in CPACR (0xE000ED88) before the first float is used.</source>
+        <translation>请在首次使用浮点数之前，在 CPACR（0xE000ED88）中启用浮点单元。</translation>
+    </message>
+    <message>
+        <source>The stacked frame was not written completely and says nothing.</source>
+        <translation>入栈的栈帧没有写完整，说明不了任何问题。</translation>
+    </message>
+    <message>
+        <source>This core has no fault status registers: only the stacked frame tells.</source>
+        <translation>此核心没有故障状态寄存器：只有入栈的栈帧能说明情况。</translation>
+    </message>
+    <message>
+        <source>No stacked frame was found: halt in the first instruction of the handler (vector catch) to see it.</source>
+        <translation>没有找到入栈的栈帧：请在处理程序的第一条指令处暂停（向量捕获）以查看它。</translation>
+    </message>
+    <message>
+        <source>The core is not in a fault handler now: the bits may be left from an earlier fault.</source>
+        <translation>核心现在不在故障处理程序中：这些位可能是先前的故障留下的。</translation>
+    </message>
+    <message>
+        <source>Fault registers are only known of Cortex-M cores.</source>
+        <translation>只有 Cortex-M 核心的故障寄存器是已知的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither an ELF nor an Intel HEX file, and it is not named as plain bytes.</source>
+        <translation>%1 既不是 ELF 文件，也不是 Intel HEX 文件，名称也未表明它是纯字节文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the kind %2; ELF, Intel HEX and plain bytes can be loaded.</source>
+        <translation>%1 是 %2 类型的文件；可以加载 ELF、Intel HEX 和纯字节。</translation>
+    </message>
+    <message>
+        <source>Name a file of plain bytes .bin and give its address, or convert it with objcopy.</source>
+        <translation>请把纯字节文件命名为 .bin 并给出其地址，或用 objcopy 转换它。</translation>
+    </message>
+    <message>
+        <source>Two parts of the file overlap: 0x%1 to 0x%2 and 0x%3 to 0x%4.</source>
+        <translation>文件的两个部分重叠：0x%1 到 0x%2 与 0x%3 到 0x%4。</translation>
+    </message>
+    <message>
+        <source>Mend the linker script, or what put the file together.</source>
+        <translation>请修正链接脚本，或生成该文件的工具。</translation>
+    </message>
+    <message>
+        <source>The part of the file at %1 runs over the end of all memory.</source>
+        <translation>文件在 %1 处的部分超出了整个地址空间的末尾。</translation>
+    </message>
+    <message>
+        <source>The file has nothing in it that could be loaded.</source>
+        <translation>文件中没有可加载的内容。</translation>
+    </message>
+    <message>
+        <source>Give the linked program, not an object file or a file of symbols alone.</source>
+        <translation>请给出链接好的程序，而不是目标文件或仅含符号的文件。</translation>
+    </message>
+    <message>
+        <source>Build the program again.</source>
+        <translation>请重新构建程序。</translation>
+    </message>
+    <message>
+        <source>The file ends before its part for %1: it is cut off.</source>
+        <translation>文件在 %1 的部分之前就结束了：它被截断了。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of plain bytes and does not say where they belong.</source>
+        <translation>%1 是纯字节文件，没有说明这些字节应放在哪里。</translation>
+    </message>
+    <message>
+        <source>Give the address of its first byte.</source>
+        <translation>请给出其第一个字节的地址。</translation>
+    </message>
+    <message>
+        <source>The file has its own addresses and begins at %1, not at %2.</source>
+        <translation>文件有自己的地址，从 %1 开始，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Leave address out; it is for files of plain bytes.</source>
+        <translation>请省略 address；它只用于纯字节文件。</translation>
+    </message>
+    <message>
+        <source>machine %1</source>
+        <translation>机器类型 %1</translation>
+    </message>
+    <message>
+        <source>The program is for %1; the target %2 runs programs for %3.</source>
+        <translation>程序适用于 %1；目标 %2 运行适用于 %3 的程序。</translation>
+    </message>
+    <message>
+        <source>Name the program that was built for this chip, or another target.</source>
+        <translation>请给出为此芯片构建的程序，或另一个目标。</translation>
+    </message>
+    <message>
+        <source>The program and the target have different byte orders.</source>
+        <translation>程序与目标的字节序不同。</translation>
+    </message>
+    <message>
+        <source>%1 The program has been written whole, but not verified; the target stands still.</source>
+        <translation>%1 程序已完整写入，但未经校验；目标停住不动。</translation>
+    </message>
+    <message>
+        <source>Compare with probe_verify_firmware.</source>
+        <translation>请用 probe_verify_firmware 进行比较。</translation>
+    </message>
+    <message>
+        <source>The program was written but does not read back: %1 of %2 bytes differ, the first at %3 (0x%4 instead of 0x%5).</source>
+        <translation>程序已写入，但回读不一致：%2 字节中有 %1 字节不同，第一处在 %3（是 0x%4，而不是 0x%5）。</translation>
+    </message>
+    <message>
+        <source>The flash is worn out or protected, the clock of the probe too fast, or a program in another core writes there.</source>
+        <translation>闪存已磨损或受保护、调试探针的时钟过快，或另一个核心中的程序在那里写入。</translation>
+    </message>
+    <message>
+        <source>Try again with a lower speed_khz in probe_connect.</source>
+        <translation>请在 probe_connect 中用更低的 speed_khz 重试。</translation>
+    </message>
+    <message>
+        <source>A program in flash starts with a reset, which is refused here: %1</source>
+        <translation>闪存中的程序以复位启动，而这里拒绝复位：%1</translation>
+    </message>
+    <message>
+        <source>Load it without run.</source>
+        <translation>请在不使用 run 的情况下加载它。</translation>
+    </message>
+    <message>
+        <source>The file does not say where the program starts, so it cannot be run.</source>
+        <translation>文件没有说明程序从哪里启动，因此无法运行。</translation>
+    </message>
+    <message>
+        <source>Give the ELF file, or set pc with probe_set_register and call probe_run.</source>
+        <translation>请给出 ELF 文件，或用 probe_set_register 设置 pc，然后调用 probe_run。</translation>
+    </message>
+    <message>
+        <source>The part of the program from %1 to %2 is not in the flash, and the target has no RAM there.</source>
+        <translation>程序从 %1 到 %2 的部分不在闪存中，而目标在那里也没有 RAM。</translation>
+    </message>
+    <message>
+        <source>Resetting %1 before its memory is written</source>
+        <translation>写入 %1 的内存之前将其复位</translation>
+    </message>
+    <message>
+        <source>Reset: the target comes to a halt</source>
+        <translation>复位：目标即将暂停</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s list of flash banks has no known form: %1</source>
+        <translation>OpenOCD 的闪存 bank 列表格式未知：%1</translation>
+    </message>
+    <message>
+        <source>OpenOCD knows no sectors of flash bank %1.</source>
+        <translation>OpenOCD 不知道闪存 bank %1 的扇区。</translation>
+    </message>
+    <message>
+        <source>Listing the flash banks</source>
+        <translation>列出闪存 bank</translation>
+    </message>
+    <message>
+        <source>Looking at flash bank %1</source>
+        <translation>查看闪存 bank %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 Done before that: %2 sectors erased, %3 bytes programmed. The program in the target is incomplete and the target stands still.</source>
+        <translation>%1 在此之前已完成：擦除 %2 个扇区，编程 %3 字节。目标中的程序不完整，目标停住不动。</translation>
+    </message>
+    <message>
+        <source>Load a whole program before the target runs again; the session goes on.</source>
+        <translation>请在目标再次运行之前加载完整的程序；会话继续。</translation>
+    </message>
+    <message>
+        <source>Erase: sector %1 of %2</source>
+        <translation>擦除：扇区 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Erasing sector %1 of flash bank %2</source>
+        <translation>擦除闪存 bank %2 的扇区 %1</translation>
+    </message>
+    <message>
+        <source>Program: flash bank %1</source>
+        <translation>编程：闪存 bank %1</translation>
+    </message>
+    <message>
+        <source>Programming %1</source>
+        <translation>对 %1 编程</translation>
+    </message>
+    <message>
+        <source>Program: RAM</source>
+        <translation>编程：RAM</translation>
+    </message>
+    <message>
+        <source>Verify: flash bank %1</source>
+        <translation>校验：闪存 bank %1</translation>
+    </message>
+    <message>
+        <source>Reading flash at %1</source>
+        <translation>读取 %1 处的闪存</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD gave %2 bytes.</source>
+        <translation>%1：OpenOCD 给出了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Verify: RAM</source>
+        <translation>校验：RAM</translation>
+    </message>
+    <message>
+        <source>GDB says: %1</source>
+        <translation>GDB 报告：%1</translation>
+    </message>
+    <message>
+        <source>GDB&apos;s answer has no end.</source>
+        <translation>GDB 的应答没有结尾。</translation>
+    </message>
+    <message>
+        <source>GDB ended by itself.</source>
+        <translation>GDB 自行结束。</translation>
+    </message>
+    <message>
+        <source>(%1 bytes more)</source>
+        <translation>（还有 %1 字节）</translation>
+    </message>
+    <message>
+        <source>Line %1 of the HEX file: %2</source>
+        <translation>HEX 文件的第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it does not begin with a colon.</source>
+        <translation>它不是以冒号开头。</translation>
+    </message>
+    <message>
+        <source>it is no row of pairs of hexadecimal digits.</source>
+        <translation>它不是由成对的十六进制数字组成的一行。</translation>
+    </message>
+    <message>
+        <source>it is not as long as it says.</source>
+        <translation>它的长度与其声明的不符。</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit; the file is damaged.</source>
+        <translation>它的校验和不符；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>a record of type %1 has %2 bytes, not %3.</source>
+        <translation>类型为 %1 的记录有 %2 字节，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>there is no record type %1.</source>
+        <translation>没有记录类型 %1。</translation>
+    </message>
+    <message>
+        <source>its bytes run over the end of their 64 KiB.</source>
+        <translation>它的字节超出了所在 64 KiB 的末尾。</translation>
+    </message>
+    <message>
+        <source>The HEX file has no end record: it is cut off.</source>
+        <translation>HEX 文件没有结束记录：它被截断了。</translation>
+    </message>
+    <message>
+        <source>The flash of this chip is at %1.</source>
+        <translation>此芯片的闪存位于 %1。</translation>
+    </message>
+    <message>
+        <source>Check the program&apos;s linker script, or the address given, against the chip.</source>
+        <translation>请对照芯片检查程序的链接脚本，或给出的地址。</translation>
+    </message>
+    <message>
+        <source>The part of the program at %1 begins before the flash and runs into it.</source>
+        <translation>程序在 %1 处的部分始于闪存之前，并延伸到闪存之中。</translation>
+    </message>
+    <message>
+        <source>The program is larger than the flash: from %1 on, %2 bytes do not fit into %3.</source>
+        <translation>程序比闪存大：从 %1 起，有 %2 字节放不进 %3。</translation>
+    </message>
+    <message>
+        <source>The part of the program from %1 to %2 is neither in the chip&apos;s flash nor in its RAM.</source>
+        <translation>程序从 %1 到 %2 的部分既不在芯片的闪存中，也不在其 RAM 中。</translation>
+    </message>
+    <message>
+        <source>The part of the program at %1 lies where a Cortex-M has peripherals, not memory.</source>
+        <translation>程序在 %1 处的部分位于 Cortex-M 的外设区，而不是内存。</translation>
+    </message>
+    <message>
+        <source>Flash bank %1 is write protected in these sectors: %2.</source>
+        <translation>闪存 bank %1 的以下扇区有写保护：%2。</translation>
+    </message>
+    <message>
+        <source>Where that is wanted, lift it with probe_command: flash protect %1 %2 %3 off</source>
+        <translation>如确有需要，请用 probe_command 解除保护：flash protect %1 %2 %3 off</translation>
+    </message>
+    <message>
+        <source>%1 Written before that: %2 of %3 bytes.</source>
+        <translation>%1 在此之前已写入：%2 字节，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>GDB said something that is no record: %1</source>
+        <translation>GDB 输出了不是记录的内容：%1</translation>
+    </message>
+    <message>
+        <source>Plug the probe in, then look with probe_scan whether it is seen.</source>
+        <translation>请插上调试探针，然后用 probe_scan 查看是否能看到它。</translation>
+    </message>
+    <message>
+        <source>Switch the board on, check the cable between probe and board, then connect again.</source>
+        <translation>请打开开发板电源，检查调试探针与开发板之间的线缆，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The debug probe is there, but may not be opened.</source>
+        <translation>调试探针在，但不允许打开。</translation>
+    </message>
+    <message>
+        <source>No udev rule gives you access to it.</source>
+        <translation>没有 udev 规则授予您对它的访问权限。</translation>
+    </message>
+    <message>
+        <source>Install packaging/udev/60-ohmdeck-probes.rules in /etc/udev/rules.d, reload the rules (udevadm control --reload) and plug the probe in again.</source>
+        <translation>请把 packaging/udev/60-ohmdeck-probes.rules 安装到 /etc/udev/rules.d，重新加载规则（udevadm control --reload），然后重新插拔调试探针。</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no CMSIS-DAP probe that matches.</source>
+        <translation>OpenOCD 没有找到匹配的 CMSIS-DAP 调试探针。</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, or has another serial number.</source>
+        <translation>它没有插上，或序列号不同。</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no J-Link.</source>
+        <translation>OpenOCD 没有找到 J-Link。</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no ST-LINK that it could open.</source>
+        <translation>OpenOCD 没有找到可以打开的 ST-LINK。</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, has another serial number, or another program uses it.</source>
+        <translation>它没有插上、序列号不同，或正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>OpenOCD found no probe that matches.</source>
+        <translation>OpenOCD 没有找到匹配的调试探针。</translation>
+    </message>
+    <message>
+        <source>It is not plugged in, or another driver has taken it.</source>
+        <translation>它没有插上，或已被另一个驱动程序占用。</translation>
+    </message>
+    <message>
+        <source>OpenOCD does not find the configuration file %1.</source>
+        <translation>OpenOCD 找不到配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>The path is wrong, or this build of OpenOCD does not have it.</source>
+        <translation>路径有误，或此 OpenOCD 版本没有该文件。</translation>
+    </message>
+    <message>
+        <source>Give an existing file, or a board that probe_connect knows.</source>
+        <translation>请给出现有的文件，或 probe_connect 认识的开发板。</translation>
+    </message>
+    <message>
+        <source>The probe cannot do the transport %1.</source>
+        <translation>调试探针不支持传输方式 %1。</translation>
+    </message>
+    <message>
+        <source>The configuration is for another probe.</source>
+        <translation>该配置适用于另一种调试探针。</translation>
+    </message>
+    <message>
+        <source>Choose the transport that the probe has, or another configuration.</source>
+        <translation>请选择调试探针支持的传输方式，或其他配置。</translation>
+    </message>
+    <message>
+        <source>The configuration uses a command that this OpenOCD does not have (%1 %2).</source>
+        <translation>配置使用了此 OpenOCD 没有的命令（%1 %2）。</translation>
+    </message>
+    <message>
+        <source>A typing error, or the file was written for another build of OpenOCD.</source>
+        <translation>有输入错误，或文件是为另一个 OpenOCD 版本编写的。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose the OpenOCD that it was written for.</source>
+        <translation>请更正文件，或选择该文件所针对的 OpenOCD。</translation>
+    </message>
+    <message>
+        <source>The configuration selects a second transport, or one that the probe cannot do.</source>
+        <translation>配置选择了第二种传输方式，或调试探针不支持的传输方式。</translation>
+    </message>
+    <message>
+        <source>The first selection holds for the whole session.</source>
+        <translation>第一次选择对整个会话有效。</translation>
+    </message>
+    <message>
+        <source>Leave one &quot;transport select&quot; in the configuration, with a transport that the probe has.</source>
+        <translation>请在配置中只保留一个“transport select”，使用调试探针支持的传输方式。</translation>
+    </message>
+    <message>
+        <source>The probe&apos;s server refused the connection.</source>
+        <translation>调试探针的服务器拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The simulated or remote probe does not run.</source>
+        <translation>模拟或远程的调试探针没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it, or correct its address in the configuration.</source>
+        <translation>请启动它，或更正配置中它的地址。</translation>
+    </message>
+    <message>
+        <source>OpenOCD could not reach the probe&apos;s server.</source>
+        <translation>OpenOCD 无法连到调试探针的服务器。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s %1 port %2 is taken.</source>
+        <translation>OpenOCD 的 %1 端口 %2 已被占用。</translation>
+    </message>
+    <message>
+        <source>The configuration sets a fixed port and another OpenOCD runs.</source>
+        <translation>配置设定了固定端口，而另一个 OpenOCD 正在运行。</translation>
+    </message>
+    <message>
+        <source>Take the port out of the configuration: free ones are chosen by themselves.</source>
+        <translation>请从配置中去掉该端口：会自动选择空闲的端口。</translation>
+    </message>
+    <message>
+        <source>The target does not answer: its scan chain reads all %1.</source>
+        <translation>目标没有应答：其扫描链读到的全是 %1。</translation>
+    </message>
+    <message>
+        <source>The target has no power, or the cable is not connected.</source>
+        <translation>目标没有供电，或线缆没有连接。</translation>
+    </message>
+    <message>
+        <source>The scan chain is not the one that the configuration describes.</source>
+        <translation>扫描链与配置描述的不符。</translation>
+    </message>
+    <message>
+        <source>The configuration is for another chip or lists parts that are not there.</source>
+        <translation>配置适用于另一种芯片，或列出了不存在的部件。</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of this chip; probe_connect&apos;s warnings name what was found.</source>
+        <translation>请选择此芯片的配置；probe_connect 的警告会指出找到了什么。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s debug port does not answer.</source>
+        <translation>目标的调试端口没有应答。</translation>
+    </message>
+    <message>
+        <source>The target has no power, holds its debug port locked, or is held in reset.</source>
+        <translation>目标没有供电、其调试端口被锁定，或被保持在复位状态。</translation>
+    </message>
+    <message>
+        <source>Halt it with probe_halt.</source>
+        <translation>请用 probe_halt 暂停它。</translation>
+    </message>
+    <message>
+        <source>the target does not answer</source>
+        <translation>目标没有应答</translation>
+    </message>
+    <message>
+        <source>The board lost its power, or the probe was unplugged.</source>
+        <translation>开发板断电，或调试探针被拔下。</translation>
+    </message>
+    <message>
+        <source>Switch the board on and plug the probe in; probe_status tells whether the session came back.</source>
+        <translation>请打开开发板电源并插上调试探针；probe_status 会说明会话是否已恢复。</translation>
+    </message>
+    <message>
+        <source>the target has not been examined</source>
+        <translation>目标尚未被检测</translation>
+    </message>
+    <message>
+        <source>It has no power, is locked, asleep, or held in reset by another core.</source>
+        <translation>它没有供电、被锁定、处于睡眠，或被另一个核心保持在复位状态。</translation>
+    </message>
+    <message>
+        <source>Wake or start it, then connect again; reset with halt_after_reset also examines.</source>
+        <translation>请唤醒或启动它，然后重新连接；带 halt_after_reset 的复位也会进行检测。</translation>
+    </message>
+    <message>
+        <source>the target cannot %1 at %2</source>
+        <translation>目标无法在 %2 处执行 %1</translation>
+    </message>
+    <message>
+        <source>No memory or an unclocked peripheral is there.</source>
+        <translation>那里没有内存，或是没有时钟的外设。</translation>
+    </message>
+    <message>
+        <source>Check the address; for a peripheral, the program has to switch its clock on first.</source>
+        <translation>请检查地址；对于外设，程序必须先打开其时钟。</translation>
+    </message>
+    <message>
+        <source>the target refused the access</source>
+        <translation>目标拒绝了访问</translation>
+    </message>
+    <message>
+        <source>No memory or an unclocked peripheral is there, or the connection to the target broke.</source>
+        <translation>那里没有内存，或是没有时钟的外设，或与目标的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Check the address; probe_status tells whether the target still answers.</source>
+        <translation>请检查地址；probe_status 会说明目标是否仍有应答。</translation>
+    </message>
+    <message>
+        <source>all comparators for breakpoints are in use</source>
+        <translation>所有断点比较器都在使用中</translation>
+    </message>
+    <message>
+        <source>The core has only a few of them.</source>
+        <translation>核心只有少数几个。</translation>
+    </message>
+    <message>
+        <source>Remove one with probe_breakpoint_remove.</source>
+        <translation>请用 probe_breakpoint_remove 移除一个。</translation>
+    </message>
+    <message>
+        <source>all comparators for watchpoints are in use</source>
+        <translation>所有观察点比较器都在使用中</translation>
+    </message>
+    <message>
+        <source>the target runs and has to stand still for it</source>
+        <translation>目标正在运行，此操作需要它停住</translation>
+    </message>
+    <message>
+        <source>the target did not stop in time</source>
+        <translation>目标没有及时停住</translation>
+    </message>
+    <message>
+        <source>It is held in reset, asleep or without a clock.</source>
+        <translation>它被保持在复位状态、处于睡眠，或没有时钟。</translation>
+    </message>
+    <message>
+        <source>Try probe_reset with halt_after_reset.</source>
+        <translation>请尝试带 halt_after_reset 的 probe_reset。</translation>
+    </message>
+    <message>
+        <source>the flash is protected</source>
+        <translation>闪存受保护</translation>
+    </message>
+    <message>
+        <source>Write protection or read-out protection is set.</source>
+        <translation>设置了写保护或读出保护。</translation>
+    </message>
+    <message>
+        <source>probe_flash_info shows which sectors.</source>
+        <translation>probe_flash_info 会显示是哪些扇区。</translation>
+    </message>
+    <message>
+        <source>the flash was not recognised</source>
+        <translation>未能识别闪存</translation>
+    </message>
+    <message>
+        <source>The configuration is for another chip.</source>
+        <translation>配置适用于另一种芯片。</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of this chip.</source>
+        <translation>请选择此芯片的配置。</translation>
+    </message>
+    <message>
+        <source>the probe went away</source>
+        <translation>调试探针消失了</translation>
+    </message>
+    <message>
+        <source>It was unplugged.</source>
+        <translation>它被拔下了。</translation>
+    </message>
+    <message>
+        <source>Plug it in and connect again.</source>
+        <translation>请插上它，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>there is no such register</source>
+        <translation>没有这样的寄存器</translation>
+    </message>
+    <message>
+        <source>probe_registers lists them.</source>
+        <translation>probe_registers 会列出寄存器。</translation>
+    </message>
+    <message>
+        <source>this OpenOCD has no command %1</source>
+        <translation>此 OpenOCD 没有命令 %1</translation>
+    </message>
+    <message>
+        <source>Choose another build of OpenOCD for this board.</source>
+        <translation>请为此开发板选择另一个 OpenOCD 版本。</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>没有结束</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not start (%1): %2</source>
+        <translation>OpenOCD 没有启动（%1）：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation>%1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>The chip is not the one that the configuration is for: %1 answers as %2, expected is %3.</source>
+        <translation>芯片与配置所针对的不符：%1 应答为 %2，预期为 %3。</translation>
+    </message>
+    <message>
+        <source>Choose the board or the configuration of the chip that is connected.</source>
+        <translation>请选择所连接的开发板，或所连接芯片的配置。</translation>
+    </message>
+    <message>
+        <source>No target answers: %1.</source>
+        <translation>没有目标应答：%1。</translation>
+    </message>
+    <message>
+        <source>The target has no power, is locked, asleep, or held in reset.</source>
+        <translation>目标没有供电、被锁定、处于睡眠，或被保持在复位状态。</translation>
+    </message>
+    <message>
+        <source>If the program sleeps or uses the debug pins for something else, hold the reset button while connecting.</source>
+        <translation>如果程序会睡眠，或把调试引脚用于其他用途，请在连接时按住复位按钮。</translation>
+    </message>
+    <message>
+        <source>No target answers any more, though OpenOCD still runs.</source>
+        <translation>已没有目标应答，但 OpenOCD 仍在运行。</translation>
+    </message>
+    <message>
+        <source>The probe was unplugged, or the board lost its power.</source>
+        <translation>调试探针被拔下，或开发板断电。</translation>
+    </message>
+    <message>
+        <source>If the board comes back by itself, the session goes on. Otherwise plug the probe in, disconnect this session and connect again.</source>
+        <translation>如果开发板自行恢复，会话会继续。否则请插上调试探针，断开此会话并重新连接。</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD did not answer in time.</source>
+        <translation>%1：OpenOCD 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Selecting %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Starting OpenOCD was cancelled.</source>
+        <translation>启动 OpenOCD 已被取消。</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not get ready in time. Its last words: %1</source>
+        <translation>OpenOCD 没有及时就绪。它最后的输出：%1</translation>
+    </message>
+    <message>
+        <source>Asking for the probe&apos;s driver</source>
+        <translation>查询调试探针的驱动程序</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>连接已被取消。</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2 where the configuration expects %3: it may be for another chip.</source>
+        <translation>%1 应答为 %2，而配置预期为 %3：配置可能适用于另一种芯片。</translation>
+    </message>
+    <message>
+        <source>%1 was not examined: it has no power, is locked, or is held in reset by another core.</source>
+        <translation>%1 未被检测：它没有供电、被锁定，或被另一个核心保持在复位状态。</translation>
+    </message>
+    <message>
+        <source>The session has no target %1.</source>
+        <translation>会话没有目标 %1。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>%1 does not stand still (%2).</source>
+        <translation>%1 没有停住（%2）。</translation>
+    </message>
+    <message>
+        <source>OpenOCD of session %1 ended by itself (%2).</source>
+        <translation>会话 %1 的 OpenOCD 自行结束（%2）。</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>它没有结束</translation>
+    </message>
+    <message>
+        <source>Connect again with probe_connect.</source>
+        <translation>请用 probe_connect 重新连接。</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Ending OpenOCD</source>
+        <translation>结束 OpenOCD</translation>
+    </message>
+    <message>
+        <source>Profiling was cancelled; the target runs.</source>
+        <translation>性能剖析已被取消；目标继续运行。</translation>
+    </message>
+    <message>
+        <source>Sampling %1</source>
+        <translation>对 %1 采样</translation>
+    </message>
+    <message>
+        <source>%1 does not run (%2), so there is nothing to profile.</source>
+        <translation>%1 没有运行（%2），因此没有可剖析的内容。</translation>
+    </message>
+    <message>
+        <source>Let it run with probe_run.</source>
+        <translation>请用 probe_run 让它运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its pc while it runs (DWT_PCSR reads as 0).</source>
+        <translation>%1 在运行时不提供其 pc（DWT_PCSR 读出为 0）。</translation>
+    </message>
+    <message>
+        <source>%1 has to be stopped for each sample, and would run over its breakpoints.</source>
+        <translation>每次采样都必须停住 %1，这样会越过其断点。</translation>
+    </message>
+    <message>
+        <source>Remove them with probe_breakpoint_remove.</source>
+        <translation>请用 probe_breakpoint_remove 移除它们。</translation>
+    </message>
+    <message>
+        <source>Without stopping the core where it can</source>
+        <translation>在可行时不停住核心</translation>
+    </message>
+    <message>
+        <source>The core&apos;s own sample register, which disturbs nothing</source>
+        <translation>核心自己的采样寄存器，不造成任何干扰</translation>
+    </message>
+    <message>
+        <source>Stop the core for each sample</source>
+        <translation>每次采样都停住核心</translation>
+    </message>
+    <message>
+        <source>The core has no register %1.</source>
+        <translation>核心没有寄存器 %1。</translation>
+    </message>
+    <message>
+        <source>Reading registers of %1</source>
+        <translation>读取 %1 的寄存器</translation>
+    </message>
+    <message>
+        <source>Listing the registers of %1</source>
+        <translation>列出 %1 的寄存器</translation>
+    </message>
+    <message>
+        <source>0x%1 does not fit into %2, which has %3 bits.</source>
+        <translation>0x%1 放不进 %2，它有 %3 位。</translation>
+    </message>
+    <message>
+        <source>Writing the register %1</source>
+        <translation>写入寄存器 %1</translation>
+    </message>
+    <message>
+        <source>There is no RTT control block at %1.</source>
+        <translation>%1 处没有 RTT 控制块。</translation>
+    </message>
+    <message>
+        <source>The program has not set it up yet, or another program runs.</source>
+        <translation>程序尚未建立它，或运行的是另一个程序。</translation>
+    </message>
+    <message>
+        <source>Let the program run to its start-up and try again.</source>
+        <translation>请让程序运行完启动过程，然后重试。</translation>
+    </message>
+    <message>
+        <source>What looks like an RTT control block at %1 names rings that cannot be: it is none, or overwritten.</source>
+        <translation>%1 处看似 RTT 控制块的内容所指的环形缓冲区不可能存在：它不是控制块，或已被覆盖。</translation>
+    </message>
+    <message>
+        <source>RTT is only known of targets whose addresses count bytes.</source>
+        <translation>RTT 只适用于按字节编址的目标。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many to search for an RTT control block; give at most 64 MiB.</source>
+        <translation>在 %1 字节中搜索 RTT 控制块太多；请最多给出 64 MiB。</translation>
+    </message>
+    <message>
+        <source>There is no RTT control block in the %1 bytes from %2 on.</source>
+        <translation>从 %2 起的 %1 字节中没有 RTT 控制块。</translation>
+    </message>
+    <message>
+        <source>The program has not set it up yet, or does not use RTT.</source>
+        <translation>程序尚未建立它，或不使用 RTT。</translation>
+    </message>
+    <message>
+        <source>Let the program run, or name its ELF file in probe_connect so that it is found by its symbol.</source>
+        <translation>请让程序运行，或在 probe_connect 中给出其 ELF 文件，以便按符号找到它。</translation>
+    </message>
+    <message>
+        <source>There is no RTT channel %1.</source>
+        <translation>没有 RTT 通道 %1。</translation>
+    </message>
+    <message>
+        <source>RTT channel %1 takes nothing from the host.</source>
+        <translation>RTT 通道 %1 不接收来自主机的内容。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are too many at once for an RTT channel; give at most %2.</source>
+        <translation>%1 字节一次发给 RTT 通道太多；请最多给出 %2。</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to RTT channel %1.</source>
+        <translation>另有人正在写入 RTT 通道 %1。</translation>
+    </message>
+    <message>
+        <source>RTT channel %1 took %2 of %3 bytes.</source>
+        <translation>RTT 通道 %1 接收了 %2 字节，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The target stands still, or does not read the channel.</source>
+        <translation>目标停住了，或没有读取该通道。</translation>
+    </message>
+    <message>
+        <source>The program of session %1 has no symbol %2, and the board&apos;s memory is not known.</source>
+        <translation>会话 %1 的程序没有符号 %2，且开发板的内存未知。</translation>
+    </message>
+    <message>
+        <source>Where the RTT control block of session %1 lies is not known: it has no program.</source>
+        <translation>会话 %1 的 RTT 控制块的位置未知：它没有程序。</translation>
+    </message>
+    <message>
+        <source>Name the program&apos;s ELF file as elf in probe_connect, or give address and size of the RAM to search.</source>
+        <translation>请在 probe_connect 中用 elf 给出程序的 ELF 文件，或给出要搜索的 RAM 的 address 和 size。</translation>
+    </message>
+    <message>
+        <source>%1 RTT %2 %3</source>
+        <translation>%1 RTT %2 %3</translation>
+    </message>
+    <message>
+        <source>RTT of session %1 runs already.</source>
+        <translation>会话 %1 的 RTT 已在运行。</translation>
+    </message>
+    <message>
+        <source>Read it with probe_rtt_read, or end it with probe_rtt_stop.</source>
+        <translation>请用 probe_rtt_read 读取，或用 probe_rtt_stop 结束它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>RTT of session %1 does not run.</source>
+        <translation>会话 %1 的 RTT 没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it with probe_rtt_start.</source>
+        <translation>请用 probe_rtt_start 启动它。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 已被取消。</translation>
+    </message>
+    <message>
+        <source>Reading the stack pointer</source>
+        <translation>读取栈指针</translation>
+    </message>
+    <message>
+        <source>Stepping over a call</source>
+        <translation>单步跳过调用</translation>
+    </message>
+    <message>
+        <source>Stepping %1</source>
+        <translation>单步执行 %1</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Stepping over a call is only known of Cortex-M cores.</source>
+        <translation>单步跳过调用只适用于 Cortex-M 核心。</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 steps.</source>
+        <translation>在 %2 步中执行了 %1 步后被取消。</translation>
+    </message>
+    <message>
+        <source>%1 runs on after %2 steps.</source>
+        <translation>%1 在 %2 步之后仍继续运行。</translation>
+    </message>
+    <message>
+        <source>As the board&apos;s configuration has it</source>
+        <translation>按开发板的配置</translation>
+    </message>
+    <message>
+        <source>The whole chip, also where a plain reset is refused</source>
+        <translation>整个芯片，即使拒绝普通复位时也是如此</translation>
+    </message>
+    <message>
+        <source>The core alone, without its peripherals</source>
+        <translation>仅核心，不含其外设</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A cores too.</source>
+        <translation>此芯片的复位也会使其 Cortex-A 核心上的 Linux 停机。</translation>
+    </message>
+    <message>
+        <source>A plain reset is refused here: %1</source>
+        <translation>这里拒绝普通复位：%1</translation>
+    </message>
+    <message>
+        <source>Ask for kind &quot;system&quot; when that is wanted.</source>
+        <translation>如确有需要，请使用 kind “system”。</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>复位 %1</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not say at which port the semihosting console is.</source>
+        <translation>OpenOCD 没有说明半主机控制台在哪个端口。</translation>
+    </message>
+    <message>
+        <source>%1 semihosting</source>
+        <translation>%1 半主机</translation>
+    </message>
+    <message>
+        <source>Enabling semihosting of %1</source>
+        <translation>启用 %1 的半主机</translation>
+    </message>
+    <message>
+        <source>Disabling semihosting of %1</source>
+        <translation>停用 %1 的半主机</translation>
+    </message>
+    <message>
+        <source>a debug probe and a board</source>
+        <translation>调试探针和开发板</translation>
+    </message>
+    <message>
+        <source>Connecting takes either a board or a configuration file.</source>
+        <translation>连接需要开发板或配置文件之一。</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>没有配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>This board needs the OpenOCD of %1: name it with the argument openocd or in the profile.</source>
+        <translation>此开发板需要 %1 的 OpenOCD：请用参数 openocd 或在档案中给出它。</translation>
+    </message>
+    <message>
+        <source>There is no debug session %1.</source>
+        <translation>没有调试会话 %1。</translation>
+    </message>
+    <message>
+        <source>Open one with probe_connect.</source>
+        <translation>请用 probe_connect 打开一个。</translation>
+    </message>
+    <message>
+        <source>Waiting for an event was cancelled.</source>
+        <translation>等待事件已被取消。</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the time given.</source>
+        <translation>在给定的时间内没有发生任何事件。</translation>
+    </message>
+    <message>
+        <source>It can only be written.</source>
+        <translation>它只能写入。</translation>
+    </message>
+    <message>
+        <source>Reading it changes something; ask for allow_side_effects.</source>
+        <translation>读取它会改变某些内容；请使用 allow_side_effects。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 只能读取。</translation>
+    </message>
+    <message>
+        <source>To write a field, %1 has to be read first, which changes something there.</source>
+        <translation>要写入字段，必须先读取 %1，而这会改变那里的某些内容。</translation>
+    </message>
+    <message>
+        <source>There is no SVD file %1.</source>
+        <translation>没有 SVD 文件 %1。</translation>
+    </message>
+    <message>
+        <source>Take the chip&apos;s file from its maker&apos;s CMSIS pack and give its path.</source>
+        <translation>请从制造商的 CMSIS pack 中取得该芯片的文件，并给出其路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, &lt;%2&gt;: %3</source>
+        <translation>第 %1 行，&lt;%2&gt;：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing.</source>
+        <translation>缺少 &lt;%1&gt;。</translation>
+    </message>
+    <message>
+        <source>it has no &lt;name&gt;.</source>
+        <translation>它没有 &lt;name&gt;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of access.</source>
+        <translation>“%1”不是访问类型。</translation>
+    </message>
+    <message>
+        <source>a register of %1 bits is not possible; 1 to 64 are.</source>
+        <translation>寄存器不能是 %1 位；可以是 1 到 64 位。</translation>
+    </message>
+    <message>
+        <source>%1 repetitions are not possible; 1 to %2 are.</source>
+        <translation>不能重复 %1 次；可以是 1 到 %2 次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name %2 things.</source>
+        <translation>“%1”没有给出 %2 个名称。</translation>
+    </message>
+    <message>
+        <source>the name %1 of something repeated has no %s.</source>
+        <translation>重复项的名称 %1 中没有 %s。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value.</source>
+        <translation>“%1”不是值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of bits such as [7:4].</source>
+        <translation>“%1”不是 [7:4] 这样的位范围。</translation>
+    </message>
+    <message>
+        <source>its last bit %1 lies below its first, %2.</source>
+        <translation>其最后一位 %1 低于第一位 %2。</translation>
+    </message>
+    <message>
+        <source>there is no %1 that it could be derived from.</source>
+        <translation>没有可供它派生的 %1。</translation>
+    </message>
+    <message>
+        <source>it is derived from %1 in a circle.</source>
+        <translation>它从 %1 循环派生。</translation>
+    </message>
+    <message>
+        <source>its addresses count %1 bits; only bytes are known.</source>
+        <translation>其地址以 %1 位为单位；只支持字节。</translation>
+    </message>
+    <message>
+        <source>the device has more than %1 registers.</source>
+        <translation>该器件的寄存器多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the register&apos;s %2 bits.</source>
+        <translation>%1 超出了寄存器的 %2 位。</translation>
+    </message>
+    <message>
+        <source>Line %1: the SVD file has too many elements, or too deep ones.</source>
+        <translation>第 %1 行：SVD 文件的元素过多，或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; is not the &lt;device&gt; that an SVD file begins with.</source>
+        <translation>第 %1 行：&lt;%2&gt; 不是 SVD 文件开头应有的 &lt;device&gt;。</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no well-formed XML: %2</source>
+        <translation>第 %1 行：文件不是格式正确的 XML：%2</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not list its targets: %1</source>
+        <translation>OpenOCD 没有列出其目标：%1</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave registers of no known form.</source>
+        <translation>OpenOCD 给出的寄存器格式未知。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s Tcl server gave an answer of no known form: %1</source>
+        <translation>OpenOCD 的 Tcl 服务器给出了格式未知的应答：%1</translation>
+    </message>
+    <message>
+        <source>The script for OpenOCD has %1 bytes; it takes at most %2.</source>
+        <translation>给 OpenOCD 的脚本有 %1 字节；它最多接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Reading %1 bytes at %2</source>
+        <translation>从 %2 读取 %1 字节</translation>
+    </message>
+    <message>
+        <source>Writing %1 bytes at %2</source>
+        <translation>向 %2 写入 %1 字节</translation>
+    </message>
+    <message>
+        <source>Asking for the state of %1</source>
+        <translation>查询 %1 的状态</translation>
+    </message>
+    <message>
+        <source>OpenOCD gave %1 words where %2 were asked for.</source>
+        <translation>OpenOCD 给出了 %1 个字，而要求的是 %2 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no memory word.</source>
+        <translation>“%1”不是内存字。</translation>
+    </message>
+    <message>
+        <source>%1: OpenOCD wrote %2 bytes.</source>
+        <translation>%1：OpenOCD 写入了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Reading %1 places</source>
+        <translation>读取 %1 个位置</translation>
+    </message>
+    <message>
+        <source>OpenOCD did not answer for all places.</source>
+        <translation>OpenOCD 没有对所有位置作出应答。</translation>
+    </message>
+    <message>
+        <source>A text for OpenOCD must not contain the character NUL.</source>
+        <translation>给 OpenOCD 的文本中不能有字符 NUL。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s answer is no list: %1</source>
+        <translation>OpenOCD 的应答不是列表：%1</translation>
+    </message>
+    <message>
+        <source>Its device node %1 is not there, as in a container that was not given the device.</source>
+        <translation>其设备节点 %1 不存在，例如在没有获得该设备的容器中。</translation>
+    </message>
+    <message>
+        <source>Give the container the device: --device %1</source>
+        <translation>请把设备交给容器：--device %1</translation>
+    </message>
+    <message>
+        <source>You may not open its device node %1 (owner %2, group %3).</source>
+        <translation>您不能打开其设备节点 %1（所有者 %2，组 %3）。</translation>
+    </message>
+    <message>
+        <source>Install the udev rule %1 (it comes with Ohmdeck; else copy it to /etc/udev/rules.d and run udevadm control --reload), then plug the probe in again.</source>
+        <translation>请安装 udev 规则 %1（它随 Ohmdeck 提供；否则请把它复制到 /etc/udev/rules.d 并运行 udevadm control --reload），然后重新插拔调试探针。</translation>
+    </message>
+    <message>
+        <source>16 bit words</source>
+        <translation>16 位字</translation>
+    </message>
+    <message>
+        <source>32 bit words</source>
+        <translation>32 位字</translation>
+    </message>
+    <message>
+        <source>64 bit words</source>
+        <translation>64 位字</translation>
     </message>
 </context>
 <context>
@@ -2959,20 +8122,12 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>QEMU 拒绝了“%1”：%2</translation>
     </message>
     <message>
-        <source>Talking to QEMU&apos;s debug port was cancelled.</source>
-        <translation>与 QEMU 调试端口的通信已被取消。</translation>
-    </message>
-    <message>
         <source>Going through the recording was ended early; the machine stands at instruction %1.</source>
         <translation>遍历录制被提前结束；虚拟机停在第 %1 条指令。</translation>
     </message>
     <message>
         <source>A debugger is connected to the machine&apos;s debug port: disconnect it, or let it go back.</source>
         <translation>有调试器连接着虚拟机的调试端口：请断开它，或让它来后退。</translation>
-    </message>
-    <message>
-        <source>This machine takes no watchpoint there (%1).</source>
-        <translation>此虚拟机无法在那里设置观察点（%1）。</translation>
     </message>
     <message>
         <source>The replay stands at the end of its recording; go back with qemu_step_back, or start the machine anew.</source>
@@ -5475,6 +10630,26 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Give a device such as /dev/ttyUSB0 or COM3, socket://host:port, rfc2217://host:port, unix:/path, pty or pty:/path/of/link.</source>
         <translation>请给出 /dev/ttyUSB0 或 COM3 这样的设备、socket://host:port、rfc2217://host:port、unix:/path、pty 或 pty:/path/of/link。</translation>
     </message>
+    <message>
+        <source>%1 exists and is no socket.</source>
+        <translation>%1 已存在，且不是套接字。</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1.</source>
+        <translation>另一个程序正在 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on</source>
+        <translation>无法在 %1 上监听</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no port; write tcp:0 to tcp:65535.</source>
+        <translation>“%1”没有给出端口；请写成 tcp:0 到 tcp:65535。</translation>
+    </message>
+    <message>
+        <source>A socket&apos;s path has 1 to 107 bytes, not %1.</source>
+        <translation>套接字的路径应为 1 到 107 字节，而不是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ohm::ui</name>
@@ -5806,6 +10981,26 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>To its MCTP endpoint, for the mctp_ and pldm_ actions.</source>
+        <translation>通往其 MCTP 端点，供 mctp_ 和 pldm_ 动作使用。</translation>
+    </message>
+    <message>
+        <source>Find the MCTP endpoint</source>
+        <translation>查找 MCTP 端点</translation>
+    </message>
+    <message>
+        <source>Read its sensors</source>
+        <translation>读取其传感器</translation>
+    </message>
+    <message>
+        <source>Boot a machine with two processors</source>
+        <translation>启动有两个处理器的虚拟机</translation>
+    </message>
+    <message>
+        <source>Watch them exchange messages</source>
+        <translation>观察它们交换消息</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@
 #include "app/workbench.h"
 #include "mcp/protocol/resulttext.h"
 #include "mcp/protocol/toolcatalogue.h"
-#include "mcp/server/endpoint.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -155,7 +154,7 @@ int runAction(const Paths &paths, const QString &name, const QStringList &words)
     const int signalEnd = catchEndSignals();
     Watcher watcher(command->options.json);
     const auto link = command->options.local ? fail(ErrorCode::NotFound, Tr::text("Not looked for."))
-                                             : WorkbenchLink::attach(mcp::socketPath(paths), signalEnd);
+                                             : WorkbenchLink::attach(paths, signalEnd);
     const Result<Json> result =
         link ? runOpen(**link, **action, *command, watcher) : runLocally(workbench.bench(), **action, *command, watcher);
     watcher.clear();

@@ -2,10 +2,15 @@
 #include "app/console/workbenchlink.h"
 
 #include "app/console/consoletr.h"
+#include "core/clock.h"
+#include "core/windowlock.h"
 #include "mcp/server/endpoint.h"
+
+#include <QLockFile>
 
 #include <cerrno>
 #include <poll.h>
+#include <signal.h>
 #include <sys/socket.h>
 
 namespace ohm::console {
@@ -50,11 +55,37 @@ Error errorFromJson(const Json &json)
     return error;
 }
 
+constexpr std::chrono::seconds longestOpening(10);
+
+// Its lock is only looked at: holding it, if but for a moment, would turn away the window that is about to take it.
+bool isWindowOpen(const Paths &paths)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return QLockFile(windowLockPath(paths.runtime)).getLockInfo(&process, &host, &program)
+        && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
+// A window holds its lock before its workbench listens.
+Result<UniqueFd> connectWhenOpen(const Paths &paths, int signalEnd)
+{
+    const Deadline deadline = Deadline::after(longestOpening);
+    while (true) {
+        Result<UniqueFd> socket = mcp::connectToWorkbench(mcp::socketPath(paths));
+        if (socket || deadline.isOver() || !isWindowOpen(paths))
+            return socket;
+        pollfd signalled{signalEnd, POLLIN, 0};
+        if (::poll(&signalled, 1, 20) > 0)
+            return interrupted();
+    }
+}
+
 } // namespace
 
-Result<std::unique_ptr<WorkbenchLink>> WorkbenchLink::attach(const QString &socketPath, int signalEnd)
+Result<std::unique_ptr<WorkbenchLink>> WorkbenchLink::attach(const Paths &paths, int signalEnd)
 {
-    Result<UniqueFd> socket = mcp::connectToWorkbench(socketPath);
+    Result<UniqueFd> socket = connectWhenOpen(paths, signalEnd);
     if (!socket)
         return fail(socket.error());
     std::unique_ptr<WorkbenchLink> link(new WorkbenchLink(std::move(*socket), signalEnd));

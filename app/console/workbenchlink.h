@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/paths.h"
 #include "core/uniquefd_posix.h"
 
 #include <functional>
@@ -14,8 +15,8 @@ namespace ohm::console {
 class WorkbenchLink final
 {
 public:
-    // NotFound or Disconnected when no workbench is open.
-    static Result<std::unique_ptr<WorkbenchLink>> attach(const QString &socketPath, int signalEnd);
+    // NotFound or Disconnected when no workbench is open. One that is just being opened is waited for.
+    static Result<std::unique_ptr<WorkbenchLink>> attach(const Paths &paths, int signalEnd);
 
     struct Listener
     {

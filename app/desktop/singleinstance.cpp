@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance.h"
 
+#include "core/windowlock.h"
+
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace ohm {
 
 SingleInstance::SingleInstance(const QString &runtimeFolder)
     : m_socket(runtimeFolder + u"/window.sock"_s)
-    , m_lock(runtimeFolder + u"/window.lock"_s)
+    , m_lock(windowLockPath(runtimeFolder))
 {
     // Stale when its process is gone, however long the living one has been open.
     m_lock.setStaleLockTime(0);

@@ -56,6 +56,14 @@ class Workbench:
         self.process = subprocess.Popen([build / "bin/ohmdeck", "--profile", self.profile, *arguments], env=display.environment,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 
+    def wait(self):
+        """Until the window answers: before that, ohmctl would take itself for the only one there."""
+        for _ in range(100):
+            if self.call("bench_status").get("has_window"):
+                return self
+            time.sleep(0.1)
+        raise RuntimeError("the window did not open")
+
     def call(self, *arguments):
         command = [self.build / "bin/ohmctl", "--profile", self.profile, *arguments, "--json"]
         for _ in range(100):
@@ -88,7 +96,7 @@ def start_up(build, display, runs=6):
 def flood(build, display, data):
     """20 MB of log lines from a pty until shown: the console panel beside Konsole."""
     pty = feed.Pty()
-    bench = Workbench(build, display)
+    bench = Workbench(build, display).wait()
     bench.call("serial_open", "--port", pty.path)
     time.sleep(2)
     ours = feed.feed(pty, data, bench.process.pid)
@@ -107,7 +115,7 @@ def flood(build, display, data):
 def endless_line(build, display, size=50_000_000):
     """A line without an end: the window must go on answering."""
     pty = feed.Pty()
-    bench = Workbench(build, display)
+    bench = Workbench(build, display).wait()
     bench.call("serial_open", "--port", pty.path)
     time.sleep(1)
     slowest, done = 0.0, threading.Event()
@@ -132,7 +140,7 @@ def endless_line(build, display, size=50_000_000):
 def eight_ports(build, display, seconds):
     """Eight consoles at 921600 Bd: not a byte may be lost."""
     ptys = [feed.Pty() for _ in range(8)]
-    bench = Workbench(build, display)
+    bench = Workbench(build, display).wait()
     consoles = [bench.call("serial_open", "--port", pty.path)["console"] for pty in ptys]
     time.sleep(1)
     data = feed.log_lines(seconds * 92160)[:seconds * 92160]
@@ -159,8 +167,7 @@ def mcp_latency(build, display):
     """tools/call over the stdio bridge to the open, idle window beside the official SDK's echo server."""
     tools = build / "node-tools"
     subprocess.run([sys.executable, HERE.parent / "integration/mcp/install.py", tools], check=True)
-    bench = Workbench(build, display)
-    bench.call("bench_status")
+    bench = Workbench(build, display).wait()
     time.sleep(2)
     figures = run_json([tools / "node_modules/.bin/node", HERE / "mcp/latency.mjs", "--ohmctl", build / "bin/ohmctl",
                         "--workbench", str(bench.process.pid), "--profile", bench.profile, "--modules", tools])

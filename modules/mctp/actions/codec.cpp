@@ -20,11 +20,13 @@ struct Decode
 void describe(Fields<Decode> &fields)
 {
     fields.required("hex", &Decode::hex,
-        {.help = Tr::text("The bytes."),
+        {.title = Tr::text("Bytes"),
+            .help = Tr::text("The bytes."),
             .maxLength = 3 * mostBytes,
             .format = Format::Hex,
             .example = "\"7e 01 07 01 08 09 c8 00 81 02 18 05 7e\""});
-    fields.optional("layer", &Decode::layer, {.help = Tr::text("What the bytes are; guessed when left out.")});
+    fields.optional(
+        "layer", &Decode::layer, {.title = Tr::text("Layer"), .help = Tr::text("What the bytes are; guessed when left out.")});
 }
 
 struct Decoded
@@ -57,10 +59,11 @@ struct Encode
 
 void describe(Fields<Encode> &fields)
 {
-    fields.required("layer", &Encode::layer, {.help = Tr::text("What to make.")});
+    fields.required("layer", &Encode::layer, {.title = Tr::text("Layer"), .help = Tr::text("What to make.")});
     fields.required("fields", &Encode::fields,
-        {.help = Tr::text("The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in "
-                          "hexadecimal. Commands and types may be given by name."),
+        {.title = Tr::text("Fields"),
+            .help = Tr::text("The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in "
+                             "hexadecimal. Commands and types may be given by name."),
             .example = R"({"destination": 8, "source": 9, "message": {"type": "Control", "control": {"command": 2}}})"});
 }
 

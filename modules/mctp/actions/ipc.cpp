@@ -52,13 +52,18 @@ struct AskStatus
 
 void describe(Fields<AskStatus> &fields)
 {
-    fields.required(
-        "id", &AskStatus::id, {.help = Tr::text("A virtual machine or a debug session: qemu:demo, probe:1."), .device = "id"});
-    fields.optional("symbol", &AskStatus::symbol, {.help = Tr::text("The program's struct eai_ipc."), .maxLength = 1000});
-    fields.optional("address", &AskStatus::address, {.help = Tr::text("Its address, instead of the symbol.")});
+    fields.required("id", &AskStatus::id,
+        {.title = Tr::text("Machine or session"),
+            .help = Tr::text("A virtual machine or a debug session: qemu:demo, probe:1."),
+            .device = "id"});
+    fields.optional("symbol", &AskStatus::symbol,
+        {.title = Tr::text("Symbol"), .help = Tr::text("The program's struct eai_ipc."), .maxLength = 1000});
+    fields.optional("address", &AskStatus::address,
+        {.title = Tr::text("Address"), .help = Tr::text("Its address, instead of the symbol.")});
     fields.optional("elf", &AskStatus::elf,
-        {.help = Tr::text("ELF file to look the symbol up in, of another processor's program; else the one that the "
-                          "machine or session has."),
+        {.title = Tr::text("Program (ELF)"),
+            .help = Tr::text("ELF file to look the symbol up in, of another processor's program; else the one that the "
+                             "machine or session has."),
             .format = Format::File});
 }
 

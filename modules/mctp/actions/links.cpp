@@ -8,16 +8,23 @@ namespace ohm::mctp {
 void describe(Fields<OpenRequest> &fields)
 {
     fields.required("port", &OpenRequest::port,
-        {.help = Tr::text("A port of the bench, a serial port, or an address (socket://host:port, unix:/path)."),
+        {.title = Tr::text("Port"),
+            .help = Tr::text("A port of the bench, a serial port, or an address (socket://host:port, unix:/path)."),
             .device = "port",
             .example = "\"qemu:demo:1\""});
-    fields.optional("eid", &OpenRequest::eid, {.help = Tr::text("Our own endpoint ID."), .minimum = 8, .maximum = 254});
-    fields.optional("name", &OpenRequest::name, {.help = Tr::text("A name for the link; chosen when left out.")});
-    fields.optional("binding", &OpenRequest::binding, {.help = Tr::text("How packets travel on the port.")});
-    fields.optional("address", &OpenRequest::ownAddress,
-        {.help = Tr::text("Our address on an I2C bus (7 bits)."), .minimum = 8, .maximum = 119});
+    fields.optional("eid", &OpenRequest::eid,
+        {.title = Tr::text("Own endpoint ID"), .help = Tr::text("Our own endpoint ID."), .minimum = 8, .maximum = 254});
+    fields.optional("name", &OpenRequest::name,
+        {.title = Tr::text("Name"), .help = Tr::text("A name for the link; chosen when left out.")});
     fields.optional(
-        "baud", &OpenRequest::baud, {.help = Tr::text("Of a serial port."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
+        "binding", &OpenRequest::binding, {.title = Tr::text("Binding"), .help = Tr::text("How packets travel on the port.")});
+    fields.optional("address", &OpenRequest::ownAddress,
+        {.title = Tr::text("Own address"),
+            .help = Tr::text("Our address on an I2C bus (7 bits)."),
+            .minimum = 8,
+            .maximum = 119});
+    fields.optional("baud", &OpenRequest::baud,
+        {.title = Tr::text("Baud rate"), .help = Tr::text("Of a serial port."), .unit = "Bd", .minimum = 1, .maximum = 1e8});
 }
 
 namespace {

@@ -16,28 +16,39 @@ void declareMctpActions(Links &links)
     declareIpcActions(actions, links);
 }
 
-FieldSpec linkField() { return {.help = Tr::text("The MCTP link."), .device = "mctp"}; }
+FieldSpec linkField() { return {.title = Tr::text("Link"), .help = Tr::text("The MCTP link."), .device = "mctp"}; }
 
 FieldSpec eidField()
 {
-    return {.help = Tr::text("Endpoint ID; 0 for whoever is at the physical address."), .minimum = 0, .maximum = 254};
+    return {.title = Tr::text("Endpoint ID"),
+        .help = Tr::text("Endpoint ID; 0 for whoever is at the physical address."),
+        .minimum = 0,
+        .maximum = 254};
 }
 
 FieldSpec addressField()
 {
-    return {.help = Tr::text("Physical address on an I2C bus (7 bits); known already for endpoints that were discovered."),
+    return {.title = Tr::text("Physical address"),
+        .help = Tr::text("Physical address on an I2C bus (7 bits); known already for endpoints that were discovered."),
         .minimum = 0,
         .maximum = 127};
 }
 
 FieldSpec timeoutField()
 {
-    return {.help = Tr::text("How long to wait for each answer."), .unit = "ms", .minimum = 1, .maximum = 60000};
+    return {.title = Tr::text("Time limit"),
+        .help = Tr::text("How long to wait for each answer."),
+        .unit = "ms",
+        .minimum = 1,
+        .maximum = 60000};
 }
 
 FieldSpec retriesField()
 {
-    return {.help = Tr::text("How often to ask again when no answer comes."), .minimum = 0, .maximum = 20};
+    return {.title = Tr::text("Retries"),
+        .help = Tr::text("How often to ask again when no answer comes."),
+        .minimum = 0,
+        .maximum = 20};
 }
 
 Result<Asking> asking(Links &links, const QString &name, int timeoutMs, int retries, CallContext &context)

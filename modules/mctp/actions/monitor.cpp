@@ -40,16 +40,28 @@ void describe(Fields<Watch> &fields)
 {
     fields.required("link", &Watch::link, linkField());
     fields.optional("cursor", &Watch::cursor,
-        {.help = Tr::text("Where to go on: the cursor of an earlier result. Left out: the last limit packets.")});
-    fields.optional("limit", &Watch::limit, {.help = Tr::text("At most so many."), .minimum = 1, .maximum = 10000});
+        {.title = Tr::text("Cursor"),
+            .help = Tr::text("Where to go on: the cursor of an earlier result. Left out: the last limit packets.")});
+    fields.optional("limit", &Watch::limit,
+        {.title = Tr::text("At most"), .help = Tr::text("At most so many."), .minimum = 1, .maximum = 10000});
     fields.optional("wait_s", &Watch::waitSeconds,
-        {.help = Tr::text("How long to wait for the first one after the cursor."), .unit = "s", .minimum = 0, .maximum = 3600});
-    fields.optional("eid", &Watch::eid, {.help = Tr::text("Only from or to this endpoint ID."), .minimum = 0, .maximum = 255});
-    fields.optional("type", &Watch::type, {.help = Tr::text("Only of this message type."), .minimum = 0, .maximum = 127});
-    fields.optional("drops_only", &Watch::dropsOnly, {.help = Tr::text("Only what was not delivered.")});
-    fields.optional(
-        "text", &Watch::text, {.help = Tr::text("Only with this text in the summary or in the bytes (\"01 ff\").")});
-    fields.optional("fields", &Watch::fields, {.help = Tr::text("With all decoded fields.")});
+        {.title = Tr::text("Wait"),
+            .help = Tr::text("How long to wait for the first one after the cursor."),
+            .unit = "s",
+            .minimum = 0,
+            .maximum = 3600});
+    fields.optional("eid", &Watch::eid,
+        {.title = Tr::text("Endpoint ID"),
+            .help = Tr::text("Only from or to this endpoint ID."),
+            .minimum = 0,
+            .maximum = 255});
+    fields.optional("type", &Watch::type,
+        {.title = Tr::text("Message type"), .help = Tr::text("Only of this message type."), .minimum = 0, .maximum = 127});
+    fields.optional("drops_only", &Watch::dropsOnly,
+        {.title = Tr::text("Dropped packets only"), .help = Tr::text("Only what was not delivered.")});
+    fields.optional("text", &Watch::text,
+        {.title = Tr::text("Contains"), .help = Tr::text("Only with this text in the summary or in the bytes (\"01 ff\").")});
+    fields.optional("fields", &Watch::fields, {.title = Tr::text("All fields"), .help = Tr::text("With all decoded fields.")});
 }
 
 struct Seen
@@ -119,12 +131,16 @@ struct Inject
 void describe(Fields<Inject> &fields)
 {
     fields.required("link", &Inject::link, linkField());
-    fields.required("frame", &Inject::frame, {.help = Tr::text("The bytes."), .maxLength = 3 * 65536, .format = Format::Hex});
-    fields.optional("layer", &Inject::layer, {.help = Tr::text("What the bytes are.")});
-    fields.optional("fault", &Inject::fault, {.help = Tr::text("What shall be wrong with it.")});
-    fields.optional("eid", &Inject::eid, {.help = Tr::text("Whom a message goes to."), .minimum = 0, .maximum = 255});
-    fields.optional("tag", &Inject::tag, {.help = Tr::text("Of a message."), .minimum = 0, .maximum = 7});
-    fields.optional("tag_owner", &Inject::tagOwner, {.help = Tr::text("Whether the message is a request.")});
+    fields.required("frame", &Inject::frame,
+        {.title = Tr::text("Bytes"), .help = Tr::text("The bytes."), .maxLength = 3 * 65536, .format = Format::Hex});
+    fields.optional("layer", &Inject::layer, {.title = Tr::text("Layer"), .help = Tr::text("What the bytes are.")});
+    fields.optional("fault", &Inject::fault, {.title = Tr::text("Fault"), .help = Tr::text("What shall be wrong with it.")});
+    fields.optional("eid", &Inject::eid,
+        {.title = Tr::text("Receiver"), .help = Tr::text("Whom a message goes to."), .minimum = 0, .maximum = 255});
+    fields.optional(
+        "tag", &Inject::tag, {.title = Tr::text("Tag"), .help = Tr::text("Of a message."), .minimum = 0, .maximum = 7});
+    fields.optional(
+        "tag_owner", &Inject::tagOwner, {.title = Tr::text("Request"), .help = Tr::text("Whether the message is a request.")});
     fields.optional("address", &Inject::address, addressField());
 }
 
@@ -199,11 +215,15 @@ struct Export
 void describe(Fields<Export> &fields)
 {
     fields.required("link", &Export::link, linkField());
-    fields.required("file", &Export::file, {.help = Tr::text("Absolute path of the file."), .format = Format::NewFile});
+    fields.required("file", &Export::file,
+        {.title = Tr::text("File"), .help = Tr::text("Absolute path of the file."), .format = Format::NewFile});
     fields.required("format", &Export::format,
-        {.help = Tr::text("pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.")});
-    fields.optional("cursor", &Export::cursor, {.help = Tr::text("The first packet to write; of a result of mctp_monitor.")});
-    fields.optional("overwrite", &Export::overwrite, {.help = Tr::text("Replace a file that is there.")});
+        {.title = Tr::text("Format"),
+            .help = Tr::text("pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.")});
+    fields.optional("cursor", &Export::cursor,
+        {.title = Tr::text("Cursor"), .help = Tr::text("The first packet to write; of a result of mctp_monitor.")});
+    fields.optional(
+        "overwrite", &Export::overwrite, {.title = Tr::text("Overwrite"), .help = Tr::text("Replace a file that is there.")});
 }
 
 struct Exported

@@ -83,7 +83,8 @@ void describe(Fields<AskSensors> &fields)
 {
     fields.required("link", &AskSensors::link, linkField());
     fields.required("eid", &AskSensors::eid, eidField());
-    fields.optional("ids", &AskSensors::ids, {.help = Tr::text("Sensor IDs; all when left out."), .maxLength = 4096});
+    fields.optional("ids", &AskSensors::ids,
+        {.title = Tr::text("Sensors"), .help = Tr::text("Sensor IDs; all when left out."), .maxLength = 4096});
     fields.optional("address", &AskSensors::address, addressField());
     fields.optional("timeout_ms", &AskSensors::timeoutMs, timeoutField());
     fields.optional("retries", &AskSensors::retries, retriesField());

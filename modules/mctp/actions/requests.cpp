@@ -32,7 +32,9 @@ void describe(Fields<Discover> &fields)
 {
     fields.required("link", &Discover::link, linkField());
     fields.optional("addresses", &Discover::addresses,
-        {.help = Tr::text("Addresses on an I2C bus to ask (7 bits); all of them when left out."), .maxLength = 112});
+        {.title = Tr::text("Bus addresses"),
+            .help = Tr::text("Addresses on an I2C bus to ask (7 bits); all of them when left out."),
+            .maxLength = 112});
     fields.optional("timeout_ms", &Discover::timeoutMs, timeoutField());
     fields.optional("retries", &Discover::retries, retriesField());
 }
@@ -157,9 +159,13 @@ void describe(Fields<Request> &fields)
     fields.required("link", &Request::link, linkField());
     fields.required("eid", &Request::eid, eidField());
     fields.required("type", &Request::type,
-        {.help = Tr::text("Message type (DSP0239): 0 control, 1 PLDM, 126 and 127 vendors'."), .minimum = 0, .maximum = 127});
+        {.title = Tr::text("Message type"),
+            .help = Tr::text("Message type (DSP0239): 0 control, 1 PLDM, 126 and 127 vendors'."),
+            .minimum = 0,
+            .maximum = 127});
     fields.required("payload", &Request::payload,
-        {.help = Tr::text("What follows the type byte."),
+        {.title = Tr::text("Payload"),
+            .help = Tr::text("What follows the type byte."),
             .maxLength = 3 * 65536,
             .format = Format::Hex,
             .example = "\"80 02\""});
@@ -231,10 +237,16 @@ void describe(Fields<SetEid> &fields)
 {
     fields.required("link", &SetEid::link, linkField());
     fields.required("physical", &SetEid::physical,
-        {.help = Tr::text("Physical address of the endpoint; 0 on a serial line."), .minimum = 0, .maximum = 127});
-    fields.required("eid", &SetEid::eid, {.help = Tr::text("Its new endpoint ID."), .minimum = 0, .maximum = 255});
-    fields.optional("force", &SetEid::force, {.help = Tr::text("Even when another bus owner has given it one.")});
-    fields.optional("operation", &SetEid::operation, {.help = Tr::text("Instead of force; for the other operations.")});
+        {.title = Tr::text("Physical address"),
+            .help = Tr::text("Physical address of the endpoint; 0 on a serial line."),
+            .minimum = 0,
+            .maximum = 127});
+    fields.required("eid", &SetEid::eid,
+        {.title = Tr::text("New endpoint ID"), .help = Tr::text("Its new endpoint ID."), .minimum = 0, .maximum = 255});
+    fields.optional("force", &SetEid::force,
+        {.title = Tr::text("Force"), .help = Tr::text("Even when another bus owner has given it one.")});
+    fields.optional("operation", &SetEid::operation,
+        {.title = Tr::text("Operation"), .help = Tr::text("Instead of force; for the other operations.")});
     fields.optional("timeout_ms", &SetEid::timeoutMs, timeoutField());
     fields.optional("retries", &SetEid::retries, retriesField());
 }

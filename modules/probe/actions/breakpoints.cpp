@@ -33,9 +33,13 @@ void describe(Fields<AddBreakpoint> &fields)
     fields.optional("address", &AddBreakpoint::address, addressField());
     fields.optional("symbol", &AddBreakpoint::symbol, symbolField());
     fields.optional("location", &AddBreakpoint::location,
-        {.help = Tr::text("A source line instead of an address."), .maxLength = 4096, .example = "\"motor.c:41\""});
+        {.title = Tr::text("Source line"),
+            .help = Tr::text("A source line instead of an address."),
+            .maxLength = 4096,
+            .example = "\"motor.c:41\""});
     fields.optional("hardware", &AddBreakpoint::hardware,
-        {.help = Tr::text("Use a comparator of the core; otherwise the instruction in RAM is replaced.")});
+        {.title = Tr::text("Hardware breakpoint"),
+            .help = Tr::text("Use a comparator of the core; otherwise the instruction in RAM is replaced.")});
 }
 
 struct AddWatchpoint
@@ -55,11 +59,12 @@ void describe(Fields<AddWatchpoint> &fields)
     fields.optional("address", &AddWatchpoint::address, addressField());
     fields.optional("symbol", &AddWatchpoint::symbol, symbolField());
     fields.optional("size", &AddWatchpoint::size,
-        {.help = Tr::text("How much is watched, a power of two; the symbol's size, or 4, when left out."),
+        {.title = Tr::text("Size"),
+            .help = Tr::text("How much is watched, a power of two; the symbol's size, or 4, when left out."),
             .unit = "bytes",
             .minimum = 1,
             .maximum = 32768});
-    fields.optional("access", &AddWatchpoint::access, {.help = Tr::text("What stops the core.")});
+    fields.optional("access", &AddWatchpoint::access, {.title = Tr::text("Access"), .help = Tr::text("What stops the core.")});
 }
 
 struct RemoveBreakpoint
@@ -72,9 +77,9 @@ struct RemoveBreakpoint
 void describe(Fields<RemoveBreakpoint> &fields)
 {
     fields.required("session", &RemoveBreakpoint::session, sessionField());
-    fields.optional(
-        "id", &RemoveBreakpoint::id, {.help = Tr::text("Which one, as probe_breakpoint_list numbers them."), .minimum = 1});
-    fields.optional("all", &RemoveBreakpoint::all, {.help = Tr::text("All of them.")});
+    fields.optional("id", &RemoveBreakpoint::id,
+        {.title = Tr::text("Number"), .help = Tr::text("Which one, as probe_breakpoint_list numbers them."), .minimum = 1});
+    fields.optional("all", &RemoveBreakpoint::all, {.title = Tr::text("All"), .help = Tr::text("All of them.")});
 }
 
 struct OneSession

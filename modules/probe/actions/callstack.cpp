@@ -22,9 +22,10 @@ void describe(Fields<Backtrace> &fields)
 {
     fields.required("session", &Backtrace::session, sessionField());
     fields.optional("target", &Backtrace::target, targetField());
-    fields.optional("locals", &Backtrace::locals, {.help = Tr::text("Tell the local variables of each frame too.")});
-    fields.optional(
-        "max_frames", &Backtrace::most, {.help = Tr::text("How many frames at most."), .minimum = 1, .maximum = 1000});
+    fields.optional("locals", &Backtrace::locals,
+        {.title = Tr::text("Local variables"), .help = Tr::text("Tell the local variables of each frame too.")});
+    fields.optional("max_frames", &Backtrace::most,
+        {.title = Tr::text("Most frames"), .help = Tr::text("How many frames at most."), .minimum = 1, .maximum = 1000});
 }
 
 struct VariableRow
@@ -83,11 +84,15 @@ void describe(Fields<Evaluate> &fields)
 {
     fields.required("session", &Evaluate::session, sessionField());
     fields.required("expression", &Evaluate::expression,
-        {.help = Tr::text("An expression of the program's language; it can change nothing."),
+        {.title = Tr::text("Expression"),
+            .help = Tr::text("An expression of the program's language; it can change nothing."),
             .maxLength = 4096,
             .example = "\"g_bench.counter\""});
     fields.optional("frame", &Evaluate::frame,
-        {.help = Tr::text("In which frame of the stack; 0 is the innermost."), .minimum = 0, .maximum = 999});
+        {.title = Tr::text("Stack frame"),
+            .help = Tr::text("In which frame of the stack; 0 is the innermost."),
+            .minimum = 0,
+            .maximum = 999});
     fields.optional("target", &Evaluate::target, targetField());
 }
 

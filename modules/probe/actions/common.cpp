@@ -60,21 +60,29 @@ Result<Place> symbolOf(const SymbolTable &table, const QString &text)
 
 FieldSpec sessionField()
 {
-    return {.help = Tr::text("The debug session, as probe_connect names it."), .device = "probe", .example = "\"p1\""};
+    return {.title = Tr::text("Debug session"),
+        .help = Tr::text("The debug session, as probe_connect names it."),
+        .device = "probe",
+        .example = "\"p1\""};
 }
 
 FieldSpec targetField()
 {
-    return {.help = Tr::text("Which core of several; the main one when left out."),
+    return {.title = Tr::text("Target"),
+        .help = Tr::text("Which core of several; the main one when left out."),
         .maxLength = 200,
         .example = "\"stm32f4x.cpu\""};
 }
 
-FieldSpec addressField() { return {.help = Tr::text("An address in the target's memory."), .example = "\"0x20000000\""}; }
+FieldSpec addressField()
+{
+    return {.title = Tr::text("Address"), .help = Tr::text("An address in the target's memory."), .example = "\"0x20000000\""};
+}
 
 FieldSpec symbolField()
 {
-    return {.help = Tr::text("A symbol instead of an address, also as name+offset or file:line."),
+    return {.title = Tr::text("Symbol"),
+        .help = Tr::text("A symbol instead of an address, also as name+offset or file:line."),
         .maxLength = 1000,
         .example = "\"g_bench\""};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/actions/common.h"
 #include "probe/actions/probeactions.h"
+#include "probe/engine/sessiondetails.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -11,7 +12,7 @@ namespace {
 
 struct Connect
 {
-    std::optional<QString> configFile, board, probeSerial;
+    std::optional<QString> configFile, board, machine, name, probeSerial;
     std::optional<int> speedKhz;
     bool halt = false;
     std::optional<QString> program, openocd;
@@ -20,23 +21,40 @@ struct Connect
 void describe(Fields<Connect> &fields)
 {
     fields.optional("cfg_file", &Connect::configFile,
-        {.help = Tr::text("OpenOCD configuration file: a path, or a name in OpenOCD's scripts."),
+        {.title = Tr::text("Configuration file"),
+            .help = Tr::text("OpenOCD configuration file: a path, or a name in OpenOCD's scripts."),
             .maxLength = 4096,
             .format = Format::File,
             .example = "\"board/stm32f4discovery.cfg\""});
     fields.optional("board", &Connect::board,
-        {.help = Tr::text("A board profile instead of a configuration file."),
+        {.title = Tr::text("Board"),
+            .help = Tr::text("A board profile instead of a configuration file."),
             .maxLength = 200,
             .example = "\"stm32mp157d-dk1\""});
+    fields.optional("machine", &Connect::machine,
+        {.title = Tr::text("Virtual machine"),
+            .help = Tr::text("Of a simulated board: the running virtual machine whose processor and memory it has."),
+            .maxLength = 200,
+            .device = "qemu",
+            .example = "\"stm32\""});
+    fields.optional("name", &Connect::name,
+        {.title = Tr::text("Name"), .help = Tr::text("A name for the session; chosen when left out."), .maxLength = 32});
     fields.optional("probe_serial", &Connect::probeSerial,
-        {.help = Tr::text("Serial number of the probe, when several are plugged in."), .maxLength = 200});
+        {.title = Tr::text("Serial number"),
+            .help = Tr::text("Serial number of the probe, when several are plugged in."),
+            .maxLength = 200});
     fields.optional("speed_khz", &Connect::speedKhz,
-        {.help = Tr::text("The probe's clock."), .unit = "kHz", .minimum = 1, .maximum = 100'000});
-    fields.optional("halt", &Connect::halt, {.help = Tr::text("Halt the main target; otherwise it goes on undisturbed.")});
+        {.title = Tr::text("Clock"), .help = Tr::text("The probe's clock."), .unit = "kHz", .minimum = 1, .maximum = 100'000});
+    fields.optional("halt", &Connect::halt,
+        {.title = Tr::text("Halt"), .help = Tr::text("Halt the main target; otherwise it goes on undisturbed.")});
     fields.optional("elf", &Connect::program,
-        {.help = Tr::text("The program in the target, for its symbols and lines."), .maxLength = 4096, .format = Format::File});
+        {.title = Tr::text("Program (ELF)"),
+            .help = Tr::text("The program in the target, for its symbols and lines."),
+            .maxLength = 4096,
+            .format = Format::File});
     fields.optional("openocd", &Connect::openocd,
-        {.help = Tr::text("OpenOCD program to use; the board's choice when left out."),
+        {.title = Tr::text("OpenOCD program"),
+            .help = Tr::text("OpenOCD program to use; the board's choice when left out."),
             .maxLength = 4096,
             .format = Format::File});
 }
@@ -47,6 +65,7 @@ struct Connected
     std::vector<TargetRow> targets;
     std::vector<QString> warnings;
     QString adapter, version;
+    std::optional<QString> standIn;
     std::vector<QString> notes;
 };
 
@@ -57,6 +76,7 @@ void describe(Fields<Connected> &fields)
     fields.required("warnings", &Connected::warnings, {.help = Tr::text("What was odd while connecting.")});
     fields.required("adapter", &Connected::adapter, {.help = Tr::text("OpenOCD's driver for the probe.")});
     fields.required("version", &Connected::version, {.help = Tr::text("Which OpenOCD.")});
+    fields.optional("stand_in", &Connected::standIn, {.help = Tr::text("There is no hardware: what this stands in for.")});
     fields.optional("notes", &Connected::notes, {.help = Tr::text("Worth knowing of this board.")});
 }
 
@@ -76,7 +96,8 @@ struct Disconnect
 void describe(Fields<Disconnect> &fields)
 {
     fields.required("session", &Disconnect::session, sessionField());
-    fields.optional("resume", &Disconnect::resume, {.help = Tr::text("Let halted cores run first.")});
+    fields.optional(
+        "resume", &Disconnect::resume, {.title = Tr::text("Let it run on"), .help = Tr::text("Let halted cores run first.")});
 }
 
 struct Disconnected
@@ -118,12 +139,13 @@ void describe(Fields<Command> &fields)
 {
     fields.required("session", &Command::session, sessionField());
     fields.required("script", &Command::script,
-        {.help = Tr::text("Tcl for OpenOCD, any number of lines."),
+        {.title = Tr::text("Script"),
+            .help = Tr::text("Tcl for OpenOCD, any number of lines."),
             .maxLength = 200'000,
             .format = Format::MultiLine,
             .example = "\"mdw 0x20000000 4\""});
-    fields.optional(
-        "timeout_s", &Command::timeoutS, {.help = Tr::text("How long to wait."), .unit = "s", .minimum = 0.1, .maximum = 3600});
+    fields.optional("timeout_s", &Command::timeoutS,
+        {.title = Tr::text("Time limit"), .help = Tr::text("How long to wait."), .unit = "s", .minimum = 0.1, .maximum = 3600});
 }
 
 struct CommandAnswer
@@ -167,6 +189,8 @@ Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, Call
 {
     const ConnectRequest request{.configFile = wanted.configFile,
         .board = wanted.board,
+        .machine = wanted.machine,
+        .name = wanted.name,
         .probeSerial = wanted.probeSerial,
         .speedKhz = wanted.speedKhz,
         .program = wanted.program,
@@ -183,11 +207,13 @@ Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, Call
         }
     }
     const QStringList &warnings = opened.warnings();
+    const QString standIn = deviceOf(opened).standIn;
     return Connected{.session = opened.name(),
         .targets = rowsOf(opened),
         .warnings = {warnings.begin(), warnings.end()},
         .adapter = opened.adapter(),
         .version = opened.process().version(),
+        .standIn = standIn.isEmpty() ? std::nullopt : std::optional(standIn),
         .notes = opened.plan().board.notes};
 }
 

@@ -29,13 +29,17 @@ void describe(Fields<Disassemble> &fields)
     fields.required("session", &Disassemble::session, sessionField());
     fields.optional("address", &Disassemble::address, addressField());
     fields.optional("symbol", &Disassemble::symbol,
-        {.help = Tr::text("A symbol instead of an address, also as name+offset or file:line; without either, where it stands."),
+        {.title = Tr::text("Symbol"),
+            .help =
+                Tr::text("A symbol instead of an address, also as name+offset or file:line; without either, where it stands."),
             .maxLength = 1000,
             .example = "\"main\""});
-    fields.optional("count", &Disassemble::count, {.help = Tr::text("How many instructions."), .minimum = 1, .maximum = 2000});
+    fields.optional("count", &Disassemble::count,
+        {.title = Tr::text("Instructions"), .help = Tr::text("How many instructions."), .minimum = 1, .maximum = 2000});
     fields.optional("target", &Disassemble::target, targetField());
     fields.optional("thumb", &Disassemble::thumb,
-        {.help = Tr::text("Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.")});
+        {.title = Tr::text("Thumb code"),
+            .help = Tr::text("Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.")});
 }
 
 struct LineRow

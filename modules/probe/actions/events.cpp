@@ -32,12 +32,13 @@ struct WaitEvent
 void describe(Fields<WaitEvent> &fields)
 {
     fields.required("session", &WaitEvent::session, sessionField());
-    fields.optional(
-        "kinds", &WaitEvent::kinds, {.help = Tr::text("Which kinds; any when left out."), .example = "[\"halted\"]"});
+    fields.optional("kinds", &WaitEvent::kinds,
+        {.title = Tr::text("Kinds"), .help = Tr::text("Which kinds; any when left out."), .example = "[\"halted\"]"});
     fields.optional("after", &WaitEvent::after,
-        {.help = Tr::text("Number of the last event already known, so that none is missed; only new ones when left out.")});
-    fields.optional(
-        "timeout_s", &WaitEvent::timeoutS, {.help = Tr::text("How long to wait."), .unit = "s", .minimum = 0, .maximum = 3600});
+        {.title = Tr::text("After event"),
+            .help = Tr::text("Number of the last event already known, so that none is missed; only new ones when left out.")});
+    fields.optional("timeout_s", &WaitEvent::timeoutS,
+        {.title = Tr::text("Wait"), .help = Tr::text("How long to wait."), .unit = "s", .minimum = 0, .maximum = 3600});
 }
 
 struct Happened

@@ -25,11 +25,14 @@ void describeFile(Fields<Struct> &fields)
 {
     fields.required("session", static_cast<QString Struct::*>(&FirmwareFile::session), sessionField());
     fields.required("file_path", static_cast<QString Struct::*>(&FirmwareFile::file),
-        {.help = Tr::text("The program: an ELF or Intel HEX file, or plain bytes named .bin."),
+        {.title = Tr::text("Program"),
+            .help = Tr::text("The program: an ELF or Intel HEX file, or plain bytes named .bin."),
             .maxLength = 4096,
             .format = Format::File});
     fields.optional("address", static_cast<std::optional<HexNumber> Struct::*>(&FirmwareFile::address),
-        {.help = Tr::text("Where plain bytes belong; the other forms know it."), .example = "\"0x08000000\""});
+        {.title = Tr::text("Address"),
+            .help = Tr::text("Where plain bytes belong; the other forms know it."),
+            .example = "\"0x08000000\""});
     fields.optional("target", static_cast<std::optional<QString> Struct::*>(&FirmwareFile::target), targetField());
 }
 
@@ -42,8 +45,10 @@ struct Load : FirmwareFile
 void describe(Fields<Load> &fields)
 {
     describeFile(fields);
-    fields.optional("verify", &Load::verify, {.help = Tr::text("Read it back and compare.")});
-    fields.optional("run", &Load::run, {.help = Tr::text("Let it run afterwards; else the target stands at its beginning.")});
+    fields.optional("verify", &Load::verify, {.title = Tr::text("Verify"), .help = Tr::text("Read it back and compare.")});
+    fields.optional("run", &Load::run,
+        {.title = Tr::text("Run afterwards"),
+            .help = Tr::text("Let it run afterwards; else the target stands at its beginning.")});
 }
 
 struct Loaded
@@ -167,14 +172,18 @@ struct Erase
 void describe(Fields<Erase> &fields)
 {
     fields.required("session", &Erase::session, sessionField());
-    fields.optional("bank", &Erase::bank, {.help = Tr::text("The flash bank, as probe_flash_info numbers it."), .minimum = 0});
-    fields.optional("first_sector", &Erase::first, {.help = Tr::text("The first sector to erase."), .minimum = 0});
-    fields.optional(
-        "last_sector", &Erase::last, {.help = Tr::text("The last one; only the first when left out."), .minimum = 0});
-    fields.optional(
-        "address", &Erase::address, {.help = Tr::text("Instead of sectors: where a range of whole sectors begins.")});
-    fields.optional("size", &Erase::size, {.help = Tr::text("How large that range is."), .unit = "bytes", .minimum = 1});
-    fields.required("confirm", &Erase::confirm, {.help = Tr::text("Must be true: what was there before is lost.")});
+    fields.optional("bank", &Erase::bank,
+        {.title = Tr::text("Flash bank"), .help = Tr::text("The flash bank, as probe_flash_info numbers it."), .minimum = 0});
+    fields.optional("first_sector", &Erase::first,
+        {.title = Tr::text("First sector"), .help = Tr::text("The first sector to erase."), .minimum = 0});
+    fields.optional("last_sector", &Erase::last,
+        {.title = Tr::text("Last sector"), .help = Tr::text("The last one; only the first when left out."), .minimum = 0});
+    fields.optional("address", &Erase::address,
+        {.title = Tr::text("Address"), .help = Tr::text("Instead of sectors: where a range of whole sectors begins.")});
+    fields.optional("size", &Erase::size,
+        {.title = Tr::text("Size of the range"), .help = Tr::text("How large that range is."), .unit = "bytes", .minimum = 1});
+    fields.required("confirm", &Erase::confirm,
+        {.title = Tr::text("Confirm"), .help = Tr::text("Must be true: what was there before is lost.")});
 }
 
 struct Erased

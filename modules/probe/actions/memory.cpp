@@ -31,8 +31,11 @@ void describe(Fields<ReadMemory> &fields)
     fields.optional("address", &ReadMemory::address, addressField());
     fields.optional("symbol", &ReadMemory::symbol, symbolField());
     fields.optional("count", &ReadMemory::count,
-        {.help = Tr::text("How many words; one, or what the symbol has, when left out."), .minimum = 1, .maximum = mostWords});
-    fields.optional("width", &ReadMemory::width, {.help = Tr::text("How wide each access is.")});
+        {.title = Tr::text("Words"),
+            .help = Tr::text("How many words; one, or what the symbol has, when left out."),
+            .minimum = 1,
+            .maximum = mostWords});
+    fields.optional("width", &ReadMemory::width, {.title = Tr::text("Width"), .help = Tr::text("How wide each access is.")});
 }
 
 struct Words
@@ -69,12 +72,13 @@ void describe(Fields<WriteMemory> &fields)
     fields.optional("target", &WriteMemory::target, targetField());
     fields.optional("address", &WriteMemory::address, addressField());
     fields.optional("symbol", &WriteMemory::symbol, symbolField());
-    fields.optional("value", &WriteMemory::value, {.help = Tr::text("The value to write.")});
-    fields.optional(
-        "values", &WriteMemory::values, {.help = Tr::text("Several values instead, one after the other."), .maxLength = 4096});
-    fields.optional("width", &WriteMemory::width, {.help = Tr::text("How wide each access is.")});
+    fields.optional("value", &WriteMemory::value, {.title = Tr::text("Value"), .help = Tr::text("The value to write.")});
+    fields.optional("values", &WriteMemory::values,
+        {.title = Tr::text("Values"), .help = Tr::text("Several values instead, one after the other."), .maxLength = 4096});
+    fields.optional("width", &WriteMemory::width, {.title = Tr::text("Width"), .help = Tr::text("How wide each access is.")});
     fields.optional("verify", &WriteMemory::verify,
-        {.help = Tr::text("Read before and afterwards; switch it off for registers that do something when read.")});
+        {.title = Tr::text("Verify"),
+            .help = Tr::text("Read before and afterwards; switch it off for registers that do something when read.")});
 }
 
 struct Written

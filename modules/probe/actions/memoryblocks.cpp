@@ -36,7 +36,10 @@ void describeRange(Fields<Struct> &fields)
     fields.optional("symbol", static_cast<std::optional<QString> Struct::*>(&Range::symbol), symbolField());
 }
 
-FieldSpec sizeField() { return {.help = Tr::text("How much."), .unit = "bytes", .minimum = 1, .maximum = mostBytes}; }
+FieldSpec sizeField()
+{
+    return {.title = Tr::text("Size"), .help = Tr::text("How much."), .unit = "bytes", .minimum = 1, .maximum = mostBytes};
+}
 
 struct Dump : Range
 {
@@ -48,7 +51,8 @@ void describe(Fields<Dump> &fields)
 {
     describeRange(fields);
     fields.required("size", &Dump::size, sizeField());
-    fields.required("file", &Dump::file, {.help = Tr::text("File to write."), .maxLength = 4096, .format = Format::NewFile});
+    fields.required("file", &Dump::file,
+        {.title = Tr::text("File"), .help = Tr::text("File to write."), .maxLength = 4096, .format = Format::NewFile});
 }
 
 struct Dumped
@@ -72,8 +76,8 @@ struct FromFile : Range
 void describe(Fields<FromFile> &fields)
 {
     describeRange(fields);
-    fields.required(
-        "file", &FromFile::file, {.help = Tr::text("File with the bytes."), .maxLength = 4096, .format = Format::File});
+    fields.required("file", &FromFile::file,
+        {.title = Tr::text("File"), .help = Tr::text("File with the bytes."), .maxLength = 4096, .format = Format::File});
 }
 
 struct Fill : Range
@@ -87,8 +91,8 @@ void describe(Fields<Fill> &fields)
 {
     describeRange(fields);
     fields.required("size", &Fill::size, sizeField());
-    fields.required("value", &Fill::value, {.help = Tr::text("What to fill with.")});
-    fields.optional("width", &Fill::width, {.help = Tr::text("How wide that value is.")});
+    fields.required("value", &Fill::value, {.title = Tr::text("Value"), .help = Tr::text("What to fill with.")});
+    fields.optional("width", &Fill::width, {.title = Tr::text("Width"), .help = Tr::text("How wide that value is.")});
 }
 
 struct BytesWritten
@@ -114,7 +118,8 @@ void describe(Fields<Search> &fields)
     describeRange(fields);
     fields.required("size", &Search::size, sizeField());
     fields.required("pattern", &Search::pattern,
-        {.help = Tr::text("Bytes to look for, as hexadecimal text."),
+        {.title = Tr::text("Bytes"),
+            .help = Tr::text("Bytes to look for, as hexadecimal text."),
             .maxLength = 4096,
             .format = Format::Hex,
             .example = "\"de ad be ef\""});

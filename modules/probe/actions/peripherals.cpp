@@ -14,8 +14,11 @@ namespace {
 
 FieldSpec svdField()
 {
-    return {
-        .help = Tr::text("The chip's CMSIS-SVD file."), .maxLength = 4096, .format = Format::File, .example = "\"chip.svd\""};
+    return {.title = Tr::text("Register description (SVD)"),
+        .help = Tr::text("The chip's CMSIS-SVD file."),
+        .maxLength = 4096,
+        .format = Format::File,
+        .example = "\"chip.svd\""};
 }
 
 struct ShowPeripherals
@@ -33,13 +36,18 @@ void describe(Fields<ShowPeripherals> &fields)
     fields.optional("target", &ShowPeripherals::target, targetField());
     fields.required("svd", &ShowPeripherals::svd, svdField());
     fields.optional("peripheral", &ShowPeripherals::peripheral,
-        {.help = Tr::text("The one whose registers are read; all are listed, and none is read, when left out."),
+        {.title = Tr::text("Peripheral"),
+            .help = Tr::text("The one whose registers are read; all are listed, and none is read, when left out."),
             .maxLength = 200,
             .example = "\"GPIOA\""});
     fields.optional("register", &ShowPeripherals::entry,
-        {.help = Tr::text("One register of it alone."), .maxLength = 400, .example = "\"MODER\""});
+        {.title = Tr::text("Register"),
+            .help = Tr::text("One register of it alone."),
+            .maxLength = 400,
+            .example = "\"MODER\""});
     fields.optional("allow_side_effects", &ShowPeripherals::allowSideEffects,
-        {.help = Tr::text("Read also what changes by being read, such as a receive register.")});
+        {.title = Tr::text("Allow side effects"),
+            .help = Tr::text("Read also what changes by being read, such as a receive register.")});
 }
 
 struct PeripheralRow
@@ -128,16 +136,23 @@ void describe(Fields<WritePeripheral> &fields)
     fields.optional("target", &WritePeripheral::target, targetField());
     fields.required("svd", &WritePeripheral::svd, svdField());
     fields.required("peripheral", &WritePeripheral::peripheral,
-        {.help = Tr::text("The peripheral."), .maxLength = 200, .example = "\"GPIOA\""});
-    fields.required(
-        "register", &WritePeripheral::entry, {.help = Tr::text("The register."), .maxLength = 400, .example = "\"MODER\""});
+        {.title = Tr::text("Peripheral"), .help = Tr::text("The peripheral."), .maxLength = 200, .example = "\"GPIOA\""});
+    fields.required("register", &WritePeripheral::entry,
+        {.title = Tr::text("Register"), .help = Tr::text("The register."), .maxLength = 400, .example = "\"MODER\""});
     fields.optional("field", &WritePeripheral::field,
-        {.help = Tr::text("One field of it; the others stay as they are."), .maxLength = 200, .example = "\"MODER5\""});
-    fields.optional("value", &WritePeripheral::value, {.help = Tr::text("What to write.")});
+        {.title = Tr::text("Field"),
+            .help = Tr::text("One field of it; the others stay as they are."),
+            .maxLength = 200,
+            .example = "\"MODER5\""});
+    fields.optional("value", &WritePeripheral::value, {.title = Tr::text("Value"), .help = Tr::text("What to write.")});
     fields.optional("name", &WritePeripheral::name,
-        {.help = Tr::text("The name of a field's value instead."), .maxLength = 200, .example = "\"Output\""});
+        {.title = Tr::text("Named value"),
+            .help = Tr::text("The name of a field's value instead."),
+            .maxLength = 200,
+            .example = "\"Output\""});
     fields.optional("allow_side_effects", &WritePeripheral::allowSideEffects,
-        {.help = Tr::text("Read the register before and afterwards even though reading changes something.")});
+        {.title = Tr::text("Allow side effects"),
+            .help = Tr::text("Read the register before and afterwards even though reading changes something.")});
 }
 
 struct WriteAnswer

@@ -26,8 +26,9 @@ void describe(Fields<TakeProfile> &fields)
     fields.required("session", &TakeProfile::session, sessionField());
     fields.optional("target", &TakeProfile::target, targetField());
     fields.optional("seconds", &TakeProfile::seconds,
-        {.help = Tr::text("How long to sample."), .unit = "s", .minimum = 0.05, .maximum = 600});
-    fields.optional("method", &TakeProfile::method, {.help = Tr::text("How the samples are taken.")});
+        {.title = Tr::text("Duration"), .help = Tr::text("How long to sample."), .unit = "s", .minimum = 0.05, .maximum = 600});
+    fields.optional(
+        "method", &TakeProfile::method, {.title = Tr::text("Method"), .help = Tr::text("How the samples are taken.")});
 }
 
 struct SampleRow

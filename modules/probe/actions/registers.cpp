@@ -19,7 +19,10 @@ void describe(Fields<ReadRegisters> &fields)
     fields.required("session", &ReadRegisters::session, sessionField());
     fields.optional("target", &ReadRegisters::target, targetField());
     fields.optional("names", &ReadRegisters::names,
-        {.help = Tr::text("Which ones; all of the core's when left out."), .maxLength = 200, .example = "[\"pc\", \"sp\"]"});
+        {.title = Tr::text("Registers"),
+            .help = Tr::text("Which ones; all of the core's when left out."),
+            .maxLength = 200,
+            .example = "[\"pc\", \"sp\"]"});
 }
 
 struct RegisterRow
@@ -66,8 +69,9 @@ void describe(Fields<SetRegister> &fields)
 {
     fields.required("session", &SetRegister::session, sessionField());
     fields.optional("target", &SetRegister::target, targetField());
-    fields.required("name", &SetRegister::name, {.help = Tr::text("The register."), .maxLength = 100, .example = "\"r0\""});
-    fields.required("value", &SetRegister::value, {.help = Tr::text("Its new value.")});
+    fields.required("name", &SetRegister::name,
+        {.title = Tr::text("Register"), .help = Tr::text("The register."), .maxLength = 100, .example = "\"r0\""});
+    fields.required("value", &SetRegister::value, {.title = Tr::text("Value"), .help = Tr::text("Its new value.")});
 }
 
 struct RegisterSet

@@ -26,18 +26,24 @@ void describe(Fields<StartRtt> &fields)
     fields.required("session", &StartRtt::session, sessionField());
     fields.optional("target", &StartRtt::target, targetField());
     fields.optional("address", &StartRtt::address,
-        {.help = Tr::text("Where the control block lies, or with size where its search begins; found by the symbol "
-                          "_SEGGER_RTT or in the board's RAM when left out."),
+        {.title = Tr::text("Address"),
+            .help = Tr::text("Where the control block lies, or with size where its search begins; found by the symbol "
+                             "_SEGGER_RTT or in the board's RAM when left out."),
             .example = "\"0x20000000\""});
     fields.optional("symbol", &StartRtt::symbol,
-        {.help = Tr::text("Another symbol of the control block instead."), .maxLength = 1000, .example = "\"_SEGGER_RTT\""});
+        {.title = Tr::text("Symbol"),
+            .help = Tr::text("Another symbol of the control block instead."),
+            .maxLength = 1000,
+            .example = "\"_SEGGER_RTT\""});
     fields.optional("size", &StartRtt::size,
-        {.help = Tr::text("How much is searched from address on."),
+        {.title = Tr::text("Size"),
+            .help = Tr::text("How much is searched from address on."),
             .unit = "bytes",
             .minimum = 16,
             .maximum = double(RttBlock::longestSearch)});
     fields.optional("interval_ms", &StartRtt::intervalMs,
-        {.help = Tr::text("How often the target is looked at while nothing flows."),
+        {.title = Tr::text("Interval"),
+            .help = Tr::text("How often the target is looked at while nothing flows."),
             .unit = "ms",
             .minimum = 1,
             .maximum = 10000});
@@ -81,7 +87,10 @@ std::vector<EnumChoice<RttForm>> choicesOf(RttForm)
     return {{RttForm::Text, "text", Tr::text("Text")}, {RttForm::Hex, "hex", Tr::text("Bytes in hexadecimal")}};
 }
 
-FieldSpec channelField() { return {.help = Tr::text("The channel's number."), .minimum = 0, .maximum = 31}; }
+FieldSpec channelField()
+{
+    return {.title = Tr::text("Channel"), .help = Tr::text("The channel's number."), .minimum = 0, .maximum = 31};
+}
 
 struct ReadRtt
 {
@@ -98,17 +107,24 @@ void describe(Fields<ReadRtt> &fields)
     fields.required("session", &ReadRtt::session, sessionField());
     fields.optional("channel", &ReadRtt::channel, channelField());
     fields.optional("cursor", &ReadRtt::cursor,
-        {.help = Tr::text("Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last "
-                          "max_bytes.")});
+        {.title = Tr::text("Cursor"),
+            .help = Tr::text("Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last "
+                             "max_bytes.")});
     fields.optional("max_bytes", &ReadRtt::maxBytes,
-        {.help = Tr::text("At most so much."), .unit = "bytes", .minimum = 1, .maximum = 1024 * 1024});
+        {.title = Tr::text("At most"),
+            .help = Tr::text("At most so much."),
+            .unit = "bytes",
+            .minimum = 1,
+            .maximum = 1024 * 1024});
     fields.optional("timeout_s", &ReadRtt::timeoutS,
-        {.help = Tr::text("How long to wait for the first byte. 0 takes what is there."),
+        {.title = Tr::text("Wait"),
+            .help = Tr::text("How long to wait for the first byte. 0 takes what is there."),
             .unit = "s",
             .minimum = 0,
             .maximum = 3600});
     fields.optional("form", &ReadRtt::form,
-        {.help = Tr::text("text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.")});
+        {.title = Tr::text("Form"),
+            .help = Tr::text("text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.")});
 }
 
 struct RttRead
@@ -146,9 +162,16 @@ void describe(Fields<WriteRtt> &fields)
     fields.required("session", &WriteRtt::session, sessionField());
     fields.optional("channel", &WriteRtt::channel, channelField());
     fields.required("text", &WriteRtt::text,
-        {.help = Tr::text("What to send, as UTF-8; no line end is added."), .maxLength = 16384, .example = "\"help\\n\""});
+        {.title = Tr::text("Text"),
+            .help = Tr::text("What to send, as UTF-8; no line end is added."),
+            .maxLength = 16384,
+            .example = "\"help\\n\""});
     fields.optional("timeout_s", &WriteRtt::timeoutS,
-        {.help = Tr::text("How long the target may take to make room."), .unit = "s", .minimum = 0, .maximum = 3600});
+        {.title = Tr::text("Time limit"),
+            .help = Tr::text("How long the target may take to make room."),
+            .unit = "s",
+            .minimum = 0,
+            .maximum = 3600});
 }
 
 struct RttWritten

@@ -32,8 +32,10 @@ void describe(Fields<Step> &fields)
 {
     fields.required("session", &Step::session, sessionField());
     fields.optional("target", &Step::target, targetField());
-    fields.optional("count", &Step::count, {.help = Tr::text("How many instructions."), .minimum = 1, .maximum = 10'000});
-    fields.optional("over", &Step::over, {.help = Tr::text("Let a called function run to its end (Cortex-M).")});
+    fields.optional("count", &Step::count,
+        {.title = Tr::text("Instructions"), .help = Tr::text("How many instructions."), .minimum = 1, .maximum = 10'000});
+    fields.optional("over", &Step::over,
+        {.title = Tr::text("Step over calls"), .help = Tr::text("Let a called function run to its end (Cortex-M).")});
 }
 
 struct Reset
@@ -46,8 +48,9 @@ struct Reset
 void describe(Fields<Reset> &fields)
 {
     fields.required("session", &Reset::session, sessionField());
-    fields.optional("halt_after_reset", &Reset::halt, {.help = Tr::text("Stop before the first instruction.")});
-    fields.optional("kind", &Reset::kind, {.help = Tr::text("What is reset.")});
+    fields.optional("halt_after_reset", &Reset::halt,
+        {.title = Tr::text("Halt after the reset"), .help = Tr::text("Stop before the first instruction.")});
+    fields.optional("kind", &Reset::kind, {.title = Tr::text("What is reset"), .help = Tr::text("What is reset.")});
 }
 
 Result<TargetRow> moved(ProbeSession &session, const Result<TargetState> &target)

@@ -19,7 +19,8 @@ void describe(Fields<SwitchSemihosting> &fields)
 {
     fields.required("session", &SwitchSemihosting::session, sessionField());
     fields.optional("target", &SwitchSemihosting::target, targetField());
-    fields.optional("enabled", &SwitchSemihosting::enabled, {.help = Tr::text("Switch it on, or off again.")});
+    fields.optional("enabled", &SwitchSemihosting::enabled,
+        {.title = Tr::text("Enabled"), .help = Tr::text("Switch it on, or off again.")});
 }
 
 struct Semihosting

@@ -19,6 +19,17 @@ std::vector<EnumChoice<MemoryRegion::Kind>> choicesOf(MemoryRegion::Kind)
 
 namespace probe {
 
+namespace sim {
+
+std::vector<EnumChoice<SimProbeConfig::Chip>> choicesOf(SimProbeConfig::Chip)
+{
+    return {{SimProbeConfig::Chip::CortexM4, "cortex-m4", Tr::text("A bare Cortex-M4")},
+        {SimProbeConfig::Chip::Stm32f4, "stm32f405", Tr::text("STM32F405")},
+        {SimProbeConfig::Chip::Stm32mp15, "stm32mp157", Tr::text("STM32MP157")}};
+}
+
+} // namespace sim
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +55,8 @@ Result<void> checkMeaning(const BoardProfile &board, const QString &name)
     if (!board.mainTarget.isEmpty() && !board.cores.empty()
         && std::ranges::find(board.cores, board.mainTarget) == board.cores.end())
         return fail(wrong(name, "main_target", Tr::text("%1 is none of its cores.").arg(board.mainTarget)));
+    if (board.simulated && board.standIn.isEmpty())
+        return fail(wrong(name, "stand_in", Tr::text("it is simulated and does not say what it stands in for.")));
     for (const ProfileRegion &region : board.regions) {
         if (region.size.value == 0 || region.start.value + region.size.value < region.start.value)
             return fail(wrong(name, "regions", Tr::text("the region %1 has no size that fits.").arg(region.name)));
@@ -79,6 +92,7 @@ void describe(Fields<BoardProfile> &fields)
     fields.optional("main_target", &BoardProfile::mainTarget, {.help = Tr::text("The target meant when none is named.")});
     fields.optional("refuse_reset", &BoardProfile::refuseReset, {.help = Tr::text("Why a plain reset is refused.")});
     fields.optional("stand_in", &BoardProfile::standIn, {.help = Tr::text("What it stands in for, when it is simulated.")});
+    fields.optional("simulated", &BoardProfile::simulated, {.help = Tr::text("The chip behind Ohmdeck's simulated probe.")});
     fields.optional("svd", &BoardProfile::svd, {.help = Tr::text("Description of the chip's registers (CMSIS-SVD).")});
     fields.optional("regions", &BoardProfile::regions, {.help = Tr::text("The chip's memories.")});
     fields.optional("notes", &BoardProfile::notes, {.help = Tr::text("Worth knowing before connecting.")});

@@ -4,8 +4,13 @@
 #include "action/fields.h"
 #include "core/error.h"
 #include "memory/memoryaccess.h"
+#include "probe/sim/simprobe.h"
 
 namespace ohm::probe {
+
+namespace sim {
+std::vector<EnumChoice<SimProbeConfig::Chip>> choicesOf(SimProbeConfig::Chip);
+}
 
 struct ProfileRegion
 {
@@ -35,6 +40,7 @@ struct BoardProfile
     QString mainTarget; // of several; empty: the first core
     QString refuseReset; // why a plain reset is refused; empty: it is not
     QString standIn; // what the probe stands in for, when it is simulated
+    std::optional<sim::SimProbeConfig::Chip> simulated; // the simulated probe with this chip takes the place of hardware
     QString svd; // register description file
     std::vector<ProfileRegion> regions;
     std::vector<QString> notes; // worth knowing before one connects

@@ -38,6 +38,7 @@ Result<std::shared_ptr<ProbeSession>> ProbeSession::open(
 
 ProbeSession::ProbeSession(SessionPlan plan, Surroundings surroundings)
     : m_plan(std::move(plan))
+    , m_simulated(std::move(surroundings.simulated))
     , m_states(surroundings.clock, std::move(surroundings.onEvent))
 {
 }
@@ -259,7 +260,9 @@ std::optional<ExitStatus> ProbeSession::close(bool resume, Deadline deadline, co
         }
     }
     [[maybe_unused]] const auto asked = m_link->evaluate(Tr::text("Ending OpenOCD"), "shutdown", soon, stop);
-    return m_process->waitForEnd();
+    auto exit = m_process->waitForEnd();
+    m_simulated.reset(); // somebody may still hold this session, and the machine takes one debugger at a time
+    return exit;
 }
 
 void ProbeSession::abandon()

@@ -8,6 +8,7 @@
 #include "probe/engine/sessionstate.h"
 #include "probe/engine/sessiontools.h"
 #include "probe/engine/tclmemory.h"
+#include "probe/sim/simprobe.h"
 
 namespace ohm::probe {
 
@@ -16,6 +17,7 @@ struct SessionPlan
 {
     QString name; // "p1"
     QString title; // what a person reads
+    QString machine; // virtual machine behind a simulated board; empty: none
     BoardProfile board; // of a bare configuration file: a profile made of it
     OpenOcdCommand command;
     QString folder; // private, for what goes through files; exists
@@ -30,6 +32,7 @@ public:
     {
         const Clock &clock;
         std::function<void(const SessionEvent &)> onEvent; // from any thread
+        std::unique_ptr<sim::SimProbe> simulated = nullptr; // lives as long as OpenOCD does
     };
     // Returns once a target has been examined; as an error, what kept all of them from it.
     static Result<std::shared_ptr<ProbeSession>> open(
@@ -78,6 +81,7 @@ private:
     Result<void> look(TclClient &client, Deadline deadline, const std::stop_token &stop);
 
     const SessionPlan m_plan;
+    std::unique_ptr<sim::SimProbe> m_simulated;
     std::unique_ptr<OpenOcdProcess> m_process;
     SessionStateBook m_states;
     std::unique_ptr<TclClient> m_queries; // for looking at the targets, by either thread under m_looking

@@ -59,6 +59,8 @@ DeviceInfo deviceOf(ProbeSession &session)
         {"connection", sessionStateName(session.states().state())}, {"targets", std::move(targets)},
         {"adapter", session.adapter().toStdString()}, {"openocd", session.process().version().toStdString()},
         {"pid", session.process().pid()}, {"tcl_port", session.process().tclPort()}, {"changes", session.changes()}};
+    if (const QString &machine = session.plan().machine; !machine.isEmpty())
+        details["machine"] = jsonString(machine);
     if (const auto why = session.states().why())
         details["why"] = toJson(*why);
     if (const QString program = session.program(); !program.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "action/nearest.h"
 #include "probe/engine/sessiondetails.h"
+#include "probe/engine/simulatedboard.h"
 #include "probe/engine/targetquery.h"
 #include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 
 namespace ohm::probe {
 
@@ -100,6 +102,9 @@ Result<SessionPlan> Sessions::planFor(const ConnectRequest &request)
     auto board = profileOf(request, m_boards);
     if (!board)
         return fail(board.error());
+    if (request.machine && !board->simulated)
+        return fail(refusal(ErrorCode::InvalidArgument, "machine",
+            Tr::text("A virtual machine can only be behind a simulated board, such as simulated-stm32f405.")));
     if (request.program && !QFileInfo(*request.program).isFile())
         return fail(refusal(ErrorCode::NotFound, "elf", Tr::text("There is no file %1.").arg(*request.program)));
     auto script = scriptFor(*board, request);
@@ -109,7 +114,7 @@ Result<SessionPlan> Sessions::planFor(const ConnectRequest &request)
     plan.command.script = std::move(*script);
     plan.command.program = request.openocd.value_or(board->openocd.isEmpty() ? u"openocd"_s : board->openocd);
     plan.command.scriptFolders = QStringList(board->scriptFolders.begin(), board->scriptFolders.end());
-    plan.name = m_bench.devices.freshName(u"probe"_s, u"p"_s);
+    plan.name = request.name ? *request.name : m_bench.devices.freshName(u"probe"_s, u"p"_s);
     plan.title = board->title;
     plan.folder = folderFor(plan.name);
     plan.board = std::move(*board);
@@ -119,16 +124,89 @@ Result<SessionPlan> Sessions::planFor(const ConnectRequest &request)
     return plan;
 }
 
-Result<SessionPointer> Sessions::connect(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop)
+Result<void> Sessions::reserve(const QString &name)
+{
+    static const QRegularExpression valid(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"_s);
+    if (!valid.match(name).hasMatch())
+        return fail(refusal(ErrorCode::InvalidArgument, "name",
+            Tr::text("\"%1\" is no name for a session: use up to 32 letters, digits, and _ . -").arg(name)));
+    const std::lock_guard lock(m_mutex);
+    if (!m_sessions.contains(name) && m_opening.insert(name).second)
+        return {};
+    Error error = refusal(ErrorCode::Busy, "name", Tr::text("There is a debug session %1 already.").arg(name));
+    error.nextActions.push_back(Tr::text("Choose another name, or end it with probe_disconnect."));
+    return fail(std::move(error));
+}
+
+// A machine's GDB stub takes one debugger at a time and says nothing to others.
+Result<void> Sessions::checkFree(const QString &machine) const
+{
+    for (const SessionPointer &session : all()) {
+        if (session->plan().machine != machine)
+            continue;
+        Error error = refusal(ErrorCode::Busy, "machine",
+            Tr::text("The debug session %1 has the virtual machine %2.").arg(session->name()).arg(machine));
+        error.nextActions.push_back(Tr::text("Use that session, or end it with probe_disconnect."));
+        return fail(std::move(error));
+    }
+    return {};
+}
+
+// The probe of a board that is simulated, with the machine that is asked for behind it; null for hardware.
+Result<std::unique_ptr<sim::SimProbe>> Sessions::simulate(
+    SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const
+{
+    if (!plan.board.simulated)
+        return nullptr;
+    sim::SimProbeConfig config{.chip = *plan.board.simulated, .listen = plan.folder + u"/probe"_s};
+    if (request.machine) {
+        const auto machine = findMachine(m_bench.devices, *request.machine);
+        if (!machine)
+            return fail(machine.error());
+        if (const auto free = checkFree(machine->name); !free)
+            return fail(free.error());
+        config.stub = machine->stub;
+        plan.machine = machine->name;
+        if (!request.program && ElfFile::load(machine->image))
+            request.program = machine->image;
+    }
+    auto setup = simulatedProbeSetup(config.listen);
+    if (!setup)
+        return fail(setup.error());
+    plan.command.script.prepend(std::move(*setup));
+    return sim::SimProbe::start(config, deadline.sooner(Deadline::after(10s)), stop);
+}
+
+Result<SessionPointer> Sessions::connect(ConnectRequest request, Deadline deadline, const std::stop_token &stop)
+{
+    if (!request.name)
+        return open(std::move(request), deadline, stop);
+    const QString name = *request.name;
+    if (const auto reserved = reserve(name); !reserved)
+        return fail(reserved.error());
+    auto session = open(std::move(request), deadline, stop);
+    const std::lock_guard lock(m_mutex);
+    m_opening.erase(name);
+    return session;
+}
+
+Result<SessionPointer> Sessions::open(ConnectRequest request, Deadline deadline, const std::stop_token &stop)
 {
     auto plan = planFor(request);
     if (!plan)
         return fail(plan.error());
     const QString name = plan->name;
     const QString build = plan->board.build;
+    auto simulated = simulate(*plan, request, deadline, stop);
+    if (!simulated) {
+        QDir(folderFor(name)).removeRecursively();
+        return fail(simulated.error());
+    }
     auto session = ProbeSession::open(std::move(*plan),
-        {.clock = m_bench.clock, .onEvent = [this, name](const SessionEvent &event) { takeEvent(name, event); }}, deadline,
-        stop);
+        {.clock = m_bench.clock,
+            .onEvent = [this, name](const SessionEvent &event) { takeEvent(name, event); },
+            .simulated = std::move(*simulated)},
+        deadline, stop);
     if (!session) {
         QDir(folderFor(name)).removeRecursively();
         Error error = session.error();

@@ -5,6 +5,8 @@
 #include "probe/engine/boardbook.h"
 #include "probe/engine/probesession.h"
 
+#include <set>
+
 class QLockFile;
 
 namespace ohm::probe {
@@ -15,9 +17,11 @@ struct ConnectRequest
 {
     std::optional<QString> configFile; // a path, or a name that OpenOCD finds in its scripts
     std::optional<QString> board; // exactly one of the two
+    std::optional<QString> machine; // virtual machine behind a simulated board
+    std::optional<QString> name; // of the session; chosen when left out
     std::optional<QString> probeSerial;
     std::optional<int> speedKhz;
-    std::optional<QString> program; // ELF file whose symbols shall be known
+    std::optional<QString> program; // ELF file whose symbols shall be known; left out: what the machine has booted
     std::optional<QString> openocd;
     bool halt = false;
 };
@@ -31,7 +35,7 @@ public:
     ~Sessions(); // ends all
     Q_DISABLE_COPY_MOVE(Sessions)
 
-    Result<SessionPointer> connect(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop);
+    Result<SessionPointer> connect(ConnectRequest request, Deadline deadline, const std::stop_token &stop);
     // The session is gone afterwards, whatever happened to its OpenOCD.
     Result<std::optional<ExitStatus>> disconnect(
         const QString &name, bool resume, Deadline deadline, const std::stop_token &stop);
@@ -45,7 +49,12 @@ public:
     Bench &bench() { return m_bench; }
 
 private:
+    Result<SessionPointer> open(ConnectRequest request, Deadline deadline, const std::stop_token &stop);
     Result<SessionPlan> planFor(const ConnectRequest &request);
+    Result<void> reserve(const QString &name);
+    Result<void> checkFree(const QString &machine) const;
+    Result<std::unique_ptr<sim::SimProbe>> simulate(
+        SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const;
     QString folderFor(const QString &name) const;
     void takeEvent(const QString &name, const SessionEvent &event);
 
@@ -55,6 +64,7 @@ private:
     QString m_folder;
     mutable std::mutex m_mutex;
     std::map<QString, SessionPointer> m_sessions; // by name
+    std::set<QString> m_opening; // names asked for, of sessions that are not in the list yet
     std::mutex m_publishing; // keeps an older state from overtaking a newer one
 };
 

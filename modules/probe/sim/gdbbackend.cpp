@@ -234,9 +234,11 @@ bool GdbBackend::isRunning()
         }
     }
     // Stopped by itself, just now or while it was paused for something else.
-    if (const auto &event = m_client->lastStop())
+    const auto &event = m_client->lastStop();
+    m_gone = event && event->hasEnded();
+    if (event && !m_gone)
         takeStop(*event);
-    return m_running;
+    return m_running && !m_gone;
 }
 
 void GdbBackend::takeStop(const rsp::StopEvent &event)

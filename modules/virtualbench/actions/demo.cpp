@@ -45,7 +45,7 @@ struct DemoStarted
 {
     QString machine;
     QString console;
-    std::optional<QString> link;
+    std::optional<QString> link, session, standIn, noSession;
     bool wasRunning = false;
 };
 
@@ -54,6 +54,9 @@ void describe(Fields<DemoStarted> &fields)
     fields.required("machine", &DemoStarted::machine, {.help = Tr::text("For the qemu_ actions.")})
         .required("console", &DemoStarted::console, {.help = Tr::text("For the serial_ actions.")})
         .optional("link", &DemoStarted::link, {.help = Tr::text("To its MCTP endpoint, for the mctp_ and pldm_ actions.")})
+        .optional("session", &DemoStarted::session, {.help = Tr::text("For the probe_ actions, when OpenOCD is installed.")})
+        .optional("session_stand_in", &DemoStarted::standIn, {.help = Tr::text("What the session's probe stands in for.")})
+        .optional("no_session", &DemoStarted::noSession, {.help = Tr::text("Why there is no debug session.")})
         .required("was_running", &DemoStarted::wasRunning, {.help = Tr::text("True when it had been started before.")});
 }
 
@@ -86,6 +89,53 @@ Result<std::optional<QString>> openLink(Bench &bench, CallContext &context)
     return QString::fromLatin1(demoLink);
 }
 
+Result<void> startProbed(Bench &bench, CallContext &context)
+{
+    if (isLive(bench, "qemu", probedMachine, {u"running", u"paused"}))
+        return {};
+    const auto machine = step(bench, context, "qemu_start",
+        {{"machine", "netduinoplus2"}, {"image", "bench_demo"}, {"id", probedMachine}, {"wait_ms", 3000}});
+    return machine ? Result<void>() : fail(machine.error());
+}
+
+// Of what a session that broke off has left; there is nothing to end when there was none.
+Result<Json> connectAnew(Bench &bench, CallContext &context)
+{
+    if (bench.devices.find(demoSessionDevice())) {
+        const auto ended = step(bench, context, "probe_disconnect", {{"session", demoSession}});
+        if (!ended)
+            return ended;
+    }
+    return step(bench, context, "probe_connect", demoProbe());
+}
+
+// A debug session on a simulated probe before a machine of its own. Without OpenOCD the demo goes on and tells why.
+Result<void> openSession(Bench &bench, DemoStarted &started, CallContext &context)
+{
+    if (!bench.registry.find(u"probe_connect"_s))
+        return {};
+    if (!hasDemoSession(bench)) {
+        if (const auto machine = startProbed(bench, context); !machine)
+            return machine;
+        const auto connected = connectAnew(bench, context);
+        const bool isMissing = !connected
+            && (connected.error().code == ErrorCode::ToolMissing || connected.error().code == ErrorCode::Unsupported);
+        if (!connected && !isMissing)
+            return fail(connected.error());
+        if (isMissing) {
+            started.noSession = connected.error().message.english();
+            for (const Message &next : connected.error().nextActions)
+                *started.noSession += u' ' + next.english();
+            const auto stopped = step(bench, context, "qemu_stop", {{"id", probedMachine}, {"forget", true}});
+            return stopped ? Result<void>() : fail(stopped.error());
+        }
+    }
+    started.session = QString::fromLatin1(demoSession);
+    if (const auto session = bench.devices.find(demoSessionDevice()))
+        started.standIn = session->standIn;
+    return {};
+}
+
 Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext &context)
 {
     DemoStarted started{.machine = QString::fromLatin1(demoMachine), .console = QString::fromLatin1(demoConsole)};
@@ -106,6 +156,8 @@ Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext
     if (!link)
         return fail(link.error());
     started.link = *link;
+    if (const auto session = openSession(bench, started, context); !session)
+        return fail(session.error());
     if (started.wasRunning || wanted.logRate == 0)
         return started;
     // A key that comes before the firmware listens is lost, but then its prompt is still to come.
@@ -137,7 +189,7 @@ struct TourStepSummary
     QString title;
     bool passed = false;
     double seconds = 0;
-    std::optional<QString> problem;
+    std::optional<QString> problem, note;
 };
 
 void describe(Fields<TourStepSummary> &fields)
@@ -145,7 +197,8 @@ void describe(Fields<TourStepSummary> &fields)
     fields.required("title", &TourStepSummary::title)
         .required("passed", &TourStepSummary::passed)
         .required("seconds", &TourStepSummary::seconds, {.unit = "s"})
-        .optional("problem", &TourStepSummary::problem);
+        .optional("problem", &TourStepSummary::problem)
+        .optional("note", &TourStepSummary::note, {.help = Tr::text("What is missing although the step passed.")});
 }
 
 struct TourTaken
@@ -188,7 +241,7 @@ Result<TourTaken> takeTour(Bench &bench, const TakeTour &wanted, CallContext &co
     if (!picture->isEmpty())
         taken.picture = *picture;
     for (const TourOutcome &outcome : outcomes)
-        taken.steps.push_back({outcome.title, outcome.passed, outcome.seconds, outcome.problem});
+        taken.steps.push_back({outcome.title, outcome.passed, outcome.seconds, outcome.problem, outcome.note});
     const QString pictureName = picture->isEmpty() ? QString() : u"demo-tour.png"_s;
     if (auto written = writeFileAtomically(taken.summary, tourSummary(outcomes, pictureName).toUtf8()); !written)
         return fail(written.error());
@@ -212,7 +265,8 @@ void addDemoActions(Bench &bench)
     actions.add<StartDemo, DemoStarted>(
         {.name = "bench_start_demo",
             .title = Tr::text("Start the virtual bench"),
-            .help = Tr::text("Boot a virtual machine with the demo firmware and open its console; no hardware is needed."),
+            .help = Tr::text("Boot a virtual machine with the demo firmware, open its console, and debug a second one through "
+                             "OpenOCD and a simulated probe; no hardware is needed."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker,
             .idempotent = true,
@@ -221,8 +275,8 @@ void addDemoActions(Bench &bench)
     actions.add<TakeTour, TourTaken>(
         {.name = "bench_demo",
             .title = Tr::text("Take the demo tour"),
-            .help =
-                Tr::text("Boot the virtual machine, talk to it, crash it and bring it back; writes a report and a picture."),
+            .help = Tr::text(
+                "Boot the virtual machines, talk to them, debug, crash and bring them back; writes a report and a picture."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker},
         [&bench](const TakeTour &wanted, CallContext &context) { return takeTour(bench, wanted, context); });

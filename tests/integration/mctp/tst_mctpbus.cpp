@@ -130,7 +130,7 @@ void TestMctpBus::initTestCase()
     QVERIFY(textOf(machine, "first_output").contains(u"demo"));
     const Json link = get("mctp_open", {{"port", "qemu:demo:1"}, {"eid", 9}, {"name", "bus"}});
     QCOMPARE(textOf(link, "link"), u"bus"_s);
-    QCOMPARE(textOf(link, "stand_in"), u"QEMU machine mps2-an386"_s);
+    QCOMPARE(textOf(link, "stand_in"), u"QEMU mps2-an386"_s);
 }
 
 void TestMctpBus::cleanupTestCase()

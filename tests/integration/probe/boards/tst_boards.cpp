@@ -2,6 +2,7 @@
 #include "core/childprocess.h"
 #include "probe/engine/boardbook.h"
 #include "probe/engine/probetable.h"
+#include "probe/engine/simulatedboard.h"
 #include "probe/probemodule.h"
 #include "support/testbench.h"
 
@@ -27,6 +28,8 @@ BoardBook shippedBoards(const QString &config = u"/nonexistent"_s)
 QStringList targetsOf(const BoardProfile &board, QString &output)
 {
     ProcessSpec spec{.program = u"openocd"_s, .mergeOutput = true, .package = u"openocd"_s};
+    if (board.simulated)
+        spec.arguments << u"-c"_s << QString::fromUtf8(simulatedProbeSetup(u"/nonexistent"_s).value());
     for (const QString &line : board.before)
         spec.arguments << u"-c"_s << line;
     for (const QString &file : board.files)
@@ -78,7 +81,7 @@ void TestBoards::areWellFormed()
         const auto board = book.load(each);
         OHM_VERIFY_RESULT(board);
         QVERIFY2(name.match(each).hasMatch(), qPrintable(each));
-        QVERIFY2(!board->usb.empty() && !board->vendor.isEmpty(), qPrintable(each));
+        QVERIFY2(board->usb.empty() == board->simulated.has_value() && !board->vendor.isEmpty(), qPrintable(each));
         for (const QString &id : board->usb) {
             const quint16 vendor = id.first(4).toUShort(nullptr, 16), product = id.last(4).toUShort(nullptr, 16);
             QVERIFY2(findKnownProbe(vendor, product), qPrintable(each + u' ' + id));
@@ -157,6 +160,8 @@ void TestBoards::refusesBadProfiles_data()
     QTest::newRow("usb") << QByteArray(R"({"title":"t","chip":"c","files":["a"],"usb":["0483:374B"]})") << u"no USB id"_s;
     QTest::newRow("main target") << QByteArray(R"({"title":"t","chip":"c","files":["a"],"cores":["x"],"main_target":"y"})")
                                  << u"none of its cores"_s;
+    QTest::newRow("stand-in") << QByteArray(R"({"title":"t","chip":"c","files":["a"],"simulated":"stm32f405"})")
+                              << u"what it stands in for"_s;
     QTest::newRow("region") << QByteArray(R"({"title":"t","chip":"c","files":["a"],"regions":[{"start":0,"size":0}]})")
                             << u"no size that fits"_s;
 }
