@@ -1650,7 +1650,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <name>ohm::mctp</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The bytes.</source>
@@ -1658,7 +1658,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>What the bytes are; guessed when left out.</source>
@@ -1694,7 +1694,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in hexadecimal. Commands and types may be given by name.</source>
@@ -1786,7 +1786,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Machine or session</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine oder Sitzung</translation>
     </message>
     <message>
         <source>A virtual machine or a debug session: qemu:demo, probe:1.</source>
@@ -1794,7 +1794,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbol</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>The program&apos;s struct eai_ipc.</source>
@@ -1810,7 +1810,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm (ELF)</translation>
     </message>
     <message>
         <source>ELF file to look the symbol up in, of another processor&apos;s program; else the one that the machine or session has.</source>
@@ -1830,7 +1830,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A port of the bench, a serial port, or an address (socket://host:port, unix:/path).</source>
@@ -1838,7 +1838,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Own endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Endpunkt-ID</translation>
     </message>
     <message>
         <source>Our own endpoint ID.</source>
@@ -1846,7 +1846,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A name for the link; chosen when left out.</source>
@@ -1854,7 +1854,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Binding</translation>
     </message>
     <message>
         <source>How packets travel on the port.</source>
@@ -1862,7 +1862,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse</translation>
     </message>
     <message>
         <source>Our address on an I2C bus (7 bits).</source>
@@ -1870,7 +1870,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished">Baudrate</translation>
+        <translation>Baudrate</translation>
     </message>
     <message>
         <source>Of a serial port.</source>
@@ -1922,7 +1922,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt-ID</translation>
     </message>
     <message>
         <source>Endpoint ID; 0 for whoever is at the physical address.</source>
@@ -1930,7 +1930,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Physical address</source>
-        <translation type="unfinished"></translation>
+        <translation>Physische Adresse</translation>
     </message>
     <message>
         <source>Physical address on an I2C bus (7 bits); known already for endpoints that were discovered.</source>
@@ -1938,7 +1938,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">Zeitlimit</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>How long to wait for each answer.</source>
@@ -1966,7 +1966,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished">Cursor</translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Where to go on: the cursor of an earlier result. Left out: the last limit packets.</source>
@@ -1974,7 +1974,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most so many.</source>
@@ -1982,7 +1982,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Warten</translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>How long to wait for the first one after the cursor.</source>
@@ -1994,7 +1994,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentyp</translation>
     </message>
     <message>
         <source>Only of this message type.</source>
@@ -2002,7 +2002,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Dropped packets only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verworfene Pakete</translation>
     </message>
     <message>
         <source>Only what was not delivered.</source>
@@ -2010,7 +2010,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Only with this text in the summary or in the bytes (&quot;01 ff&quot;).</source>
@@ -2018,7 +2018,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>With all decoded fields.</source>
@@ -2046,7 +2046,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>What shall be wrong with it.</source>
@@ -2054,7 +2054,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Whom a message goes to.</source>
@@ -2062,7 +2062,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Of a message.</source>
@@ -2070,7 +2070,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Whether the message is a request.</source>
@@ -2094,7 +2094,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Absolute path of the file.</source>
@@ -2102,7 +2102,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.</source>
@@ -2114,7 +2114,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished">Überschreiben</translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -2270,7 +2270,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Bus addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Busadressen</translation>
     </message>
     <message>
         <source>Addresses on an I2C bus to ask (7 bits); all of them when left out.</source>
@@ -2342,7 +2342,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>What follows the type byte.</source>
@@ -2382,7 +2382,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>New endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Endpunkt-ID</translation>
     </message>
     <message>
         <source>Its new endpoint ID.</source>
@@ -2394,7 +2394,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Instead of force; for the other operations.</source>
@@ -3488,7 +3488,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellzeile</translation>
     </message>
     <message>
         <source>A source line instead of an address.</source>
@@ -3496,7 +3496,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Hardware breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Haltepunkt</translation>
     </message>
     <message>
         <source>Use a comparator of the core; otherwise the instruction in RAM is replaced.</source>
@@ -3504,7 +3504,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>How much is watched, a power of two; the symbol&apos;s size, or 4, when left out.</source>
@@ -3512,7 +3512,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>What stops the core.</source>
@@ -3520,7 +3520,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Which one, as probe_breakpoint_list numbers them.</source>
@@ -3528,7 +3528,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All of them.</source>
@@ -3640,7 +3640,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Local variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Variablen</translation>
     </message>
     <message>
         <source>Tell the local variables of each frame too.</source>
@@ -3648,7 +3648,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Most frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Frames</translation>
     </message>
     <message>
         <source>How many frames at most.</source>
@@ -3696,7 +3696,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>An expression of the program&apos;s language; it can change nothing.</source>
@@ -3704,7 +3704,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Stack frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Stack-Frame</translation>
     </message>
     <message>
         <source>In which frame of the stack; 0 is the innermost.</source>
@@ -3756,7 +3756,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Which core of several; the main one when left out.</source>
@@ -3764,7 +3764,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>An address in the target&apos;s memory.</source>
@@ -3772,7 +3772,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbol</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>A symbol instead of an address, also as name+offset or file:line.</source>
@@ -3820,7 +3820,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
     <message>
         <source>OpenOCD configuration file: a path, or a name in OpenOCD&apos;s scripts.</source>
@@ -3828,7 +3828,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Board</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>A board profile instead of a configuration file.</source>
@@ -3836,7 +3836,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Serial number of the probe, when several are plugged in.</source>
@@ -3844,7 +3844,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>The probe&apos;s clock.</source>
@@ -3852,7 +3852,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Halt the main target; otherwise it goes on undisturbed.</source>
@@ -3860,7 +3860,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm (ELF)</translation>
     </message>
     <message>
         <source>The program in the target, for its symbols and lines.</source>
@@ -3868,7 +3868,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>OpenOCD program</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenOCD-Programm</translation>
     </message>
     <message>
         <source>OpenOCD program to use; the board&apos;s choice when left out.</source>
@@ -3900,7 +3900,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Let halted cores run first.</source>
@@ -3936,7 +3936,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Tcl for OpenOCD, any number of lines.</source>
@@ -3944,7 +3944,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">Zeitlimit</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>How long to wait.</source>
@@ -4008,7 +4008,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>How many instructions.</source>
@@ -4016,7 +4016,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Thumb code</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumb-Code</translation>
     </message>
     <message>
         <source>Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.</source>
@@ -4112,7 +4112,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Which kinds; any when left out.</source>
@@ -4120,7 +4120,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>After event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ereignis</translation>
     </message>
     <message>
         <source>Number of the last event already known, so that none is missed; only new ones when left out.</source>
@@ -4128,7 +4128,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Warten</translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>False: nothing happened in that time.</source>
@@ -4284,7 +4284,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>The program: an ELF or Intel HEX file, or plain bytes named .bin.</source>
@@ -4296,7 +4296,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Read it back and compare.</source>
@@ -4304,7 +4304,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Run afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach laufen lassen</translation>
     </message>
     <message>
         <source>Let it run afterwards; else the target stands at its beginning.</source>
@@ -4416,7 +4416,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Flash bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash-Bank</translation>
     </message>
     <message>
         <source>The flash bank, as probe_flash_info numbers it.</source>
@@ -4424,7 +4424,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>First sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Sektor</translation>
     </message>
     <message>
         <source>The first sector to erase.</source>
@@ -4432,7 +4432,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Last sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Sektor</translation>
     </message>
     <message>
         <source>The last one; only the first when left out.</source>
@@ -4444,7 +4444,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Size of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bereichs</translation>
     </message>
     <message>
         <source>How large that range is.</source>
@@ -4452,7 +4452,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Must be true: what was there before is lost.</source>
@@ -4560,7 +4560,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>How many words; one, or what the symbol has, when left out.</source>
@@ -4568,7 +4568,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>How wide each access is.</source>
@@ -4592,7 +4592,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value to write.</source>
@@ -4600,7 +4600,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Several values instead, one after the other.</source>
@@ -4652,7 +4652,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File to write.</source>
@@ -4772,7 +4772,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>Peripherieeinheit</translation>
     </message>
     <message>
         <source>The one whose registers are read; all are listed, and none is read, when left out.</source>
@@ -4780,7 +4780,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>One register of it alone.</source>
@@ -4788,7 +4788,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Allow side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen zulassen</translation>
     </message>
     <message>
         <source>Read also what changes by being read, such as a receive register.</source>
@@ -4872,7 +4872,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>One field of it; the others stay as they are.</source>
@@ -4884,7 +4884,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Named value</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannter Wert</translation>
     </message>
     <message>
         <source>The name of a field&apos;s value instead.</source>
@@ -4972,7 +4972,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long to sample.</source>
@@ -4980,7 +4980,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>How the samples are taken.</source>
@@ -5036,7 +5036,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Which ones; all of the core&apos;s when left out.</source>
@@ -5104,7 +5104,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>How often the target is looked at while nothing flows.</source>
@@ -5144,7 +5144,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>The channel&apos;s number.</source>
@@ -5152,7 +5152,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished">Cursor</translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.</source>
@@ -5160,7 +5160,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most so much.</source>
@@ -5172,7 +5172,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.</source>
@@ -5264,7 +5264,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Step over calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe in einem Schritt ausführen</translation>
     </message>
     <message>
         <source>Let a called function run to its end (Cortex-M).</source>
@@ -5272,7 +5272,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Halt after the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Reset anhalten</translation>
     </message>
     <message>
         <source>Stop before the first instruction.</source>
@@ -5280,7 +5280,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>What is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgesetzt wird</translation>
     </message>
     <message>
         <source>What is reset.</source>
@@ -5384,7 +5384,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Switch it on, or off again.</source>
@@ -6989,6 +6989,953 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>64 bit words</source>
         <translation>64-Bit-Wörter</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Of a simulated board: the running virtual machine whose processor and memory it has.</source>
+        <translation>Bei einem simulierten Board: die laufende virtuelle Maschine, deren Prozessor und Speicher es hat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name for the session; chosen when left out.</source>
+        <translation>Ein Name für die Sitzung; ohne Angabe wird einer gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no hardware: what this stands in for.</source>
+        <translation>Keine echte Hardware: wofür dies ein Ersatz ist.</translation>
+    </message>
+    <message>
+        <source>Register description (SVD)</source>
+        <translation>Registerbeschreibung (SVD)</translation>
+    </message>
+    <message>
+        <source>Its name, for board of probe_connect.</source>
+        <translation>Sein Name, für board von probe_connect.</translation>
+    </message>
+    <message>
+        <source>What its maker calls it.</source>
+        <translation>Wie der Hersteller es nennt.</translation>
+    </message>
+    <message>
+        <source>Its maker.</source>
+        <translation>Sein Hersteller.</translation>
+    </message>
+    <message>
+        <source>The board profiles, your own included.</source>
+        <translation>Die Board-Profile, auch Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>Boards auflisten</translation>
+    </message>
+    <message>
+        <source>List the board profiles that probe_connect knows.</source>
+        <translation>Die Board-Profile auflisten, die probe_connect kennt.</translation>
+    </message>
+    <message>
+        <source>A bare Cortex-M4</source>
+        <translation>Ein reiner Cortex-M4</translation>
+    </message>
+    <message>
+        <source>STM32F405</source>
+        <translation>STM32F405</translation>
+    </message>
+    <message>
+        <source>STM32MP157</source>
+        <translation>STM32MP157</translation>
+    </message>
+    <message>
+        <source>it is simulated and does not say what it stands in for.</source>
+        <translation>es ist simuliert und nennt nicht, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>The chip behind Ohmdeck&apos;s simulated probe.</source>
+        <translation>Der Chip hinter Ohmdecks simulierter Sonde.</translation>
+    </message>
+    <message>
+        <source>A virtual machine can only be behind a simulated board, such as simulated-stm32f405.</source>
+        <translation>Nur hinter einem simulierten Board wie simulated-stm32f405 kann eine virtuelle Maschine stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a session: use up to 32 letters, digits, and _ . -</source>
+        <translation>„%1“ ist kein Name für eine Sitzung: Verwenden Sie bis zu 32 Buchstaben, Ziffern und _ . -</translation>
+    </message>
+    <message>
+        <source>There is a debug session %1 already.</source>
+        <translation>Es gibt bereits eine Debug-Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or end it with probe_disconnect.</source>
+        <translation>Wählen Sie einen anderen Namen, oder beenden Sie die Sitzung mit probe_disconnect.</translation>
+    </message>
+    <message>
+        <source>The debug session %1 has the virtual machine %2.</source>
+        <translation>Die Debug-Sitzung %1 hat die virtuelle Maschine %2.</translation>
+    </message>
+    <message>
+        <source>Use that session, or end it with probe_disconnect.</source>
+        <translation>Verwenden Sie diese Sitzung, oder beenden Sie sie mit probe_disconnect.</translation>
+    </message>
+    <message>
+        <source>There is no virtual machine %1.</source>
+        <translation>Es gibt keine virtuelle Maschine %1.</translation>
+    </message>
+    <message>
+        <source>Start one with qemu_start.</source>
+        <translation>Starten Sie eine mit qemu_start.</translation>
+    </message>
+    <message>
+        <source>The virtual machine %1 does not run (%2).</source>
+        <translation>Die virtuelle Maschine %1 läuft nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoint in RAM</source>
+        <translation>Haltepunkt im RAM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: read, %n byte(s)</source>
+        <translation>
+            <numerusform>Überwachungspunkt: Lesen, %n Byte</numerusform>
+            <numerusform>Überwachungspunkt: Lesen, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: write, %n byte(s)</source>
+        <translation>
+            <numerusform>Überwachungspunkt: Schreiben, %n Byte</numerusform>
+            <numerusform>Überwachungspunkt: Schreiben, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: read or write, %n byte(s)</source>
+        <translation>
+            <numerusform>Überwachungspunkt: Lesen oder Schreiben, %n Byte</numerusform>
+            <numerusform>Überwachungspunkt: Lesen oder Schreiben, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen ones (Del)</source>
+        <translation>Die ausgewählten entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints and watchpoints of the session</source>
+        <translation>Alle Haltepunkte und Überwachungspunkte der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Breakpoints and watchpoints</source>
+        <translation>Haltepunkte und Überwachungspunkte</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Was hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>When either</source>
+        <translation>Beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Function, variable, file:line or address</source>
+        <translation>Funktion, Variable, Datei:Zeile oder Adresse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparators left: %1 for breakpoints, %2 for watchpoints</source>
+        <translation>Freie Komparatoren: %1 für Haltepunkte, %2 für Überwachungspunkte</translation>
+    </message>
+    <message>
+        <source>How many comparators this core has left is not known.</source>
+        <translation>Wie viele Komparatoren dieser Kern noch frei hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Variables of the frame</source>
+        <translation>Variablen des Frames</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression, e.g. g_bench.counter</source>
+        <translation>Einen Ausdruck auswerten, z. B. g_bench.counter</translation>
+    </message>
+    <message>
+        <source>The session knows no program. Connect with its ELF file to see functions and variables.</source>
+        <translation>Die Sitzung kennt kein Programm. Verbinden Sie sich mit Angabe der ELF-Datei, um Funktionen und Variablen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>The debug session and its core</source>
+        <translation>Die Debug-Sitzung und ihr Kern</translation>
+    </message>
+    <message>
+        <source>No debug session is open.</source>
+        <translation>Es ist keine Debug-Sitzung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect a probe…</source>
+        <translation>Sonde verbinden…</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Address accessed</source>
+        <translation>Adresse des Zugriffs</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation>Aufgerufen von</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>What the core reports</source>
+        <translation>Was der Kern meldet</translation>
+    </message>
+    <message>
+        <source>Fault registers</source>
+        <translation>Fault-Register</translation>
+    </message>
+    <message>
+        <source>Registers as they were stacked on %1</source>
+        <translation>Register, wie sie auf %1 gesichert wurden</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Fault-Bericht</translation>
+    </message>
+    <message>
+        <source>Halt the core to have its fault explained.</source>
+        <translation>Halten Sie den Kern an, um seinen Fault erklären zu lassen.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Read the fault registers and the stacked frame of the halted core</source>
+        <translation>Die Fault-Register und den auf dem Stack gesicherten Frame des angehaltenen Kerns lesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Den Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Map of the flash</source>
+        <translation>Flash-Übersicht</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bank %1 at %2, %3</source>
+        <translation>Bank %1 bei %2, %3</translation>
+    </message>
+    <message>
+        <source>Sector %1 at %2, %3</source>
+        <translation>Sektor %1 bei %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <translation>%1, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schreibschutz</translation>
+    </message>
+    <message>
+        <source>Bank %1: %2</source>
+        <translation>Bank %1: %2</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Ask again for banks, sectors and protection</source>
+        <translation>Bänke, Sektoren und Schutz erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Load firmware…</source>
+        <translation>Firmware laden…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Erase sectors…</source>
+        <translation>Sektoren löschen…</translation>
+    </message>
+    <message>
+        <source>Erase the sectors chosen in the list</source>
+        <translation>Die in der Liste ausgewählten Sektoren löschen</translation>
+    </message>
+    <message>
+        <source>Flash banks and sectors</source>
+        <translation>Flash-Bänke und -Sektoren</translation>
+    </message>
+    <message>
+        <source>Differences between the file and the target</source>
+        <translation>Unterschiede zwischen der Datei und dem Ziel</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Choose the sectors to erase first.</source>
+        <translation>Wählen Sie zuerst die zu löschenden Sektoren aus.</translation>
+    </message>
+    <message>
+        <source>Choose sectors of one bank that follow one another.</source>
+        <translation>Wählen Sie aufeinanderfolgende Sektoren einer Bank aus.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The target has exactly this program: %1.</source>
+        <translation>Das Ziel enthält genau dieses Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Bytes that differ: %1 of %2.</source>
+        <translation>Abweichende Bytes: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Erased sectors: %1, %2 in %3 s.</source>
+        <translation>Gelöschte Sektoren: %1, %2 in %3 s.</translation>
+    </message>
+    <message>
+        <source>Loaded %1 in %2 s.</source>
+        <translation>%1 in %2 s geladen.</translation>
+    </message>
+    <message>
+        <source>%1 It reads back the same.</source>
+        <translation>%1 Beim Zurücklesen ist der Inhalt identisch.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop after the piece that is being written</source>
+        <translation>Nach dem Stück aufhören, das gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Read what is in sight again</source>
+        <translation>Den sichtbaren Bereich erneut lesen</translation>
+    </message>
+    <message>
+        <source>Undo write</source>
+        <translation>Schreiben rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Write back what the last write replaced</source>
+        <translation>Zurückschreiben, was beim letzten Schreiben ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place (F3)</source>
+        <translation>Zur nächsten markierten Stelle gehen (F3)</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Dump…</source>
+        <translation>Abbild speichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen…</translation>
+    </message>
+    <message>
+        <source>Go to an address or a symbol</source>
+        <translation>Zu einer Adresse oder einem Symbol gehen</translation>
+    </message>
+    <message>
+        <source>Address or symbol</source>
+        <translation>Adresse oder Symbol</translation>
+    </message>
+    <message>
+        <source>0x20000000, g_bench, g_bench+8, motor.c:41</source>
+        <translation>0x20000000, g_bench, g_bench+8, motor.c:41</translation>
+    </message>
+    <message>
+        <source>Width of a word</source>
+        <translation>Breite eines Worts</translation>
+    </message>
+    <message>
+        <source>How wide each word is, and each access</source>
+        <translation>Wie breit jedes Wort und jeder Zugriff ist</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Live reading</source>
+        <translation>Laufendes Lesen</translation>
+    </message>
+    <message>
+        <source>Read again and again while the core runs; what changed is marked</source>
+        <translation>Immer wieder lesen, während der Kern läuft; Änderungen werden markiert</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht laufend</translation>
+    </message>
+    <message>
+        <source>Every %1 s</source>
+        <translation>Alle %1 s</translation>
+    </message>
+    <message>
+        <source>%1 did not keep what was written: it reads %2.</source>
+        <translation>%1 hat das Geschriebene nicht behalten: Gelesen wird %2.</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>Weicht von %1 ab</translation>
+    </message>
+    <message>
+        <source>The memory is the same as %1.</source>
+        <translation>Der Speicher stimmt mit %1 überein.</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from %2: %1, the first at %3.</source>
+        <translation>Von %2 abweichende Bytes: %1, das erste bei %3.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>These bytes were not found.</source>
+        <translation>Diese Bytes wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Number of places found: %1.</source>
+        <translation>Anzahl der gefundenen Stellen: %1.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Arrow keys move; type digits for a new value and press Enter to write it.</source>
+        <translation>Mit den Pfeiltasten bewegen; Ziffern für einen neuen Wert eingeben und mit der Eingabetaste schreiben.</translation>
+    </message>
+    <message>
+        <source>as after a reset</source>
+        <translation>wie nach einem Reset</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>registers: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read the open peripherals again</source>
+        <translation>Die aufgeklappten Peripherieeinheiten erneut lesen</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Read also registers that change by being read, such as a receive register</source>
+        <translation>Auch Register lesen, die sich durch das Lesen ändern, etwa ein Empfangsregister</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s SVD file</source>
+        <translation>Die SVD-Datei des Chips</translation>
+    </message>
+    <message>
+        <source>SVD file</source>
+        <translation>SVD-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the SVD file…</source>
+        <translation>SVD-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Choose the chip&apos;s SVD file</source>
+        <translation>SVD-Datei des Chips wählen</translation>
+    </message>
+    <message>
+        <source>SVD files (%1);;All files (%2)</source>
+        <translation>SVD-Dateien (%1);;Alle Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>Debug probe</source>
+        <translation>Debug-Sonde</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Sample the running core to see where it spends its time.</source>
+        <translation>Nehmen Sie Stichproben vom laufenden Kern, um zu sehen, wo er seine Zeit verbringt.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichproben nehmen</translation>
+    </message>
+    <message>
+        <source>Sample where the core is</source>
+        <translation>Stichproben nehmen, wo sich der Kern befindet</translation>
+    </message>
+    <message>
+        <source>Stop sampling</source>
+        <translation>Keine weiteren Stichproben nehmen</translation>
+    </message>
+    <message>
+        <source>How long to sample</source>
+        <translation>Wie lange Stichproben genommen werden</translation>
+    </message>
+    <message>
+        <source>How to sample</source>
+        <translation>Art der Stichproben</translation>
+    </message>
+    <message>
+        <source>How the samples are taken</source>
+        <translation>Wie die Stichproben genommen werden</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Functions by their share of the time</source>
+        <translation>Funktionen nach ihrem Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s. Samples: %3.</source>
+        <translation>%1 in %2 s. Stichproben: %3.</translation>
+    </message>
+    <message>
+        <source>The core slept in %1 of them.</source>
+        <translation>In %1 davon schlief der Kern.</translation>
+    </message>
+    <message>
+        <source>Floating point</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed since the last halt</source>
+        <translation>Seit dem letzten Anhalten geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Dezimal</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Zeigt auf</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Step over a call</source>
+        <translation>Aufruf in einem Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Step one instruction</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Reset and run</source>
+        <translation>Zurücksetzen und laufen lassen</translation>
+    </message>
+    <message>
+        <source>Reset and halt</source>
+        <translation>Zurücksetzen und anhalten</translation>
+    </message>
+    <message>
+        <source>Halt the target</source>
+        <translation>Das Ziel anhalten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A configuration file</source>
+        <translation>Eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>The one that is plugged in</source>
+        <translation>Die angesteckte</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>ELF file, for functions and source lines</source>
+        <translation>ELF-Datei, für Funktionen und Quellzeilen</translation>
+    </message>
+    <message>
+        <source>OpenOCD configuration (*.cfg)</source>
+        <translation>OpenOCD-Konfiguration (*.cfg)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Programs (*.elf *.axf *.out);;All files (*)</source>
+        <translation>Programme (*.elf *.axf *.out);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>halted on request</source>
+        <translation>auf Anforderung angehalten</translation>
+    </message>
+    <message>
+        <source>halted at a breakpoint</source>
+        <translation>an einem Haltepunkt angehalten</translation>
+    </message>
+    <message>
+        <source>halted at a watchpoint</source>
+        <translation>an einem Überwachungspunkt angehalten</translation>
+    </message>
+    <message>
+        <source>halted after a step</source>
+        <translation>nach einem Schritt angehalten</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>halted: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>in reset</source>
+        <translation>im Reset</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Stand-in: %1</source>
+        <translation>Ersatz: %1</translation>
+    </message>
+    <message>
+        <source>Session and target</source>
+        <translation>Sitzung und Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a board</source>
+        <translation>Mit einem Board verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation>Die ausgewählte Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Debug sessions</source>
+        <translation>Debug-Sitzungen</translation>
+    </message>
+    <message>
+        <source>Not real: this stands in for %1.</source>
+        <translation>Nicht echt: Dies ist ein Ersatz für %1.</translation>
+    </message>
+    <message>
+        <source>No program: connect with one to see functions and lines.</source>
+        <translation>Kein Programm: Verbinden Sie mit einem, um Funktionen und Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>the target stands here</source>
+        <translation>hier steht das Ziel</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Disassemblierung</translation>
+    </message>
+    <message>
+        <source>No source is known for this place.</source>
+        <translation>Zu dieser Stelle ist kein Quelltext bekannt.</translation>
+    </message>
+    <message>
+        <source>No debug session. Connect to a board in the panel “Debug probe”.</source>
+        <translation>Keine Debug-Sitzung. Verbinden Sie im Panel „Debug-Sonde“ mit einem Board.</translation>
+    </message>
+    <message>
+        <source>The target does not answer.</source>
+        <translation>Das Ziel antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is running. Halt it (F6) to see where it is.</source>
+        <translation>%1 läuft. Halten Sie es an (F6), um zu sehen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>The simulated debug probe is not offered on this platform.</source>
+        <translation>Die simulierte Debug-Sonde wird auf dieser Plattform nicht angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe::BreakpointsModel</name>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe::DisassemblyModel</name>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destination</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source_text</source>
+        <translation>source_text</translation>
     </message>
 </context>
 <context>
@@ -10912,16 +11859,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Virtuelle Werkbank starten</translation>
     </message>
     <message>
-        <source>Boot a virtual machine with the demo firmware and open its console; no hardware is needed.</source>
-        <translation>Eine virtuelle Maschine mit der Demo-Firmware booten und ihre Konsole öffnen; Hardware ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Take the demo tour</source>
         <translation>Demo-Tour machen</translation>
-    </message>
-    <message>
-        <source>Boot the virtual machine, talk to it, crash it and bring it back; writes a report and a picture.</source>
-        <translation>Die virtuelle Maschine booten, mit ihr sprechen, sie abstürzen lassen und zurückholen; schreibt einen Bericht und ein Bild.</translation>
     </message>
     <message>
         <source>Boot the machine and open its console</source>
@@ -11006,6 +11945,110 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Watch them exchange messages</source>
         <translation>Sehen, wie sie Nachrichten austauschen</translation>
+    </message>
+    <message>
+        <source>For the probe_ actions, when OpenOCD is installed.</source>
+        <translation>Für die probe_-Aktionen, wenn OpenOCD installiert ist.</translation>
+    </message>
+    <message>
+        <source>What the session&apos;s probe stands in for.</source>
+        <translation>Wofür die Sonde der Sitzung ein Ersatz ist.</translation>
+    </message>
+    <message>
+        <source>Why there is no debug session.</source>
+        <translation>Warum es keine Debug-Sitzung gibt.</translation>
+    </message>
+    <message>
+        <source>What is missing although the step passed.</source>
+        <translation>Was fehlt, obwohl der Schritt bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; no hardware is needed.</source>
+        <translation>Eine virtuelle Maschine mit der Demo-Firmware booten, ihre Konsole öffnen und eine zweite über OpenOCD und eine simulierte Sonde debuggen; Hardware ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Boot the virtual machines, talk to them, debug, crash and bring them back; writes a report and a picture.</source>
+        <translation>Die virtuellen Maschinen booten, mit ihnen sprechen, sie debuggen, abstürzen lassen und zurückholen; schreibt einen Bericht und ein Bild.</translation>
+    </message>
+    <message>
+        <source>Halt the processor behind the debug probe</source>
+        <translation>Prozessor hinter der Debug-Sonde anhalten</translation>
+    </message>
+    <message>
+        <source>Read its registers</source>
+        <translation>Seine Register lesen</translation>
+    </message>
+    <message>
+        <source>Read a variable by its name</source>
+        <translation>Eine Variable über ihren Namen lesen</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint in the motor&apos;s control loop</source>
+        <translation>Haltepunkt in der Regelschleife des Motors setzen</translation>
+    </message>
+    <message>
+        <source>Let the processor run</source>
+        <translation>Prozessor laufen lassen</translation>
+    </message>
+    <message>
+        <source>Stand at the breakpoint</source>
+        <translation>Am Haltepunkt stehen</translation>
+    </message>
+    <message>
+        <source>Step one instruction</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>Haltepunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Stop where a fault is handled</source>
+        <translation>Dort anhalten, wo ein Fault behandelt wird</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s RTT channels</source>
+        <translation>RTT-Kanäle des Programms öffnen</translation>
+    </message>
+    <message>
+        <source>Let the processor run again</source>
+        <translation>Prozessor wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>Ask for a fault over RTT</source>
+        <translation>Über RTT einen Fault anfordern</translation>
+    </message>
+    <message>
+        <source>Stand in the fault&apos;s handler</source>
+        <translation>Im Handler des Faults stehen</translation>
+    </message>
+    <message>
+        <source>Explain the fault</source>
+        <translation>Fault erklären</translation>
+    </message>
+    <message>
+        <source>Remove that breakpoint</source>
+        <translation>Diesen Haltepunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Close the RTT channels</source>
+        <translation>RTT-Kanäle schließen</translation>
+    </message>
+    <message>
+        <source>Reset the processor</source>
+        <translation>Prozessor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Let the program start anew</source>
+        <translation>Programm neu starten lassen</translation>
+    </message>
+    <message>
+        <source>Disconnect the debug probe</source>
+        <translation>Debug-Sonde trennen</translation>
+    </message>
+    <message>
+        <source>Connect it again</source>
+        <translation>Wieder verbinden</translation>
     </message>
 </context>
 </TS>

@@ -1650,7 +1650,7 @@ Built with Qt %1, running on Qt %2.</source>
     <name>ohm::mctp</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">字节</translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>The bytes.</source>
@@ -1658,7 +1658,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>What the bytes are; guessed when left out.</source>
@@ -1694,7 +1694,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>The fields by name, as mctp_decode shows them in values; inner layers may also be bytes in hexadecimal. Commands and types may be given by name.</source>
@@ -1786,7 +1786,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Machine or session</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机或会话</translation>
     </message>
     <message>
         <source>A virtual machine or a debug session: qemu:demo, probe:1.</source>
@@ -1794,7 +1794,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>The program&apos;s struct eai_ipc.</source>
@@ -1810,7 +1810,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>程序（ELF）</translation>
     </message>
     <message>
         <source>ELF file to look the symbol up in, of another processor&apos;s program; else the one that the machine or session has.</source>
@@ -1830,7 +1830,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">端口</translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>A port of the bench, a serial port, or an address (socket://host:port, unix:/path).</source>
@@ -1838,7 +1838,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Own endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>自身端点 ID</translation>
     </message>
     <message>
         <source>Our own endpoint ID.</source>
@@ -1846,7 +1846,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>A name for the link; chosen when left out.</source>
@@ -1854,7 +1854,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>How packets travel on the port.</source>
@@ -1862,7 +1862,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>自身地址</translation>
     </message>
     <message>
         <source>Our address on an I2C bus (7 bits).</source>
@@ -1870,7 +1870,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished">波特率</translation>
+        <translation>波特率</translation>
     </message>
     <message>
         <source>Of a serial port.</source>
@@ -1922,7 +1922,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>端点 ID</translation>
     </message>
     <message>
         <source>Endpoint ID; 0 for whoever is at the physical address.</source>
@@ -1930,7 +1930,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Physical address</source>
-        <translation type="unfinished"></translation>
+        <translation>物理地址</translation>
     </message>
     <message>
         <source>Physical address on an I2C bus (7 bits); known already for endpoints that were discovered.</source>
@@ -1938,7 +1938,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">时限</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>How long to wait for each answer.</source>
@@ -1966,7 +1966,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished">游标</translation>
+        <translation>游标</translation>
     </message>
     <message>
         <source>Where to go on: the cursor of an earlier result. Left out: the last limit packets.</source>
@@ -1974,7 +1974,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">最多</translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>At most so many.</source>
@@ -1982,7 +1982,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>How long to wait for the first one after the cursor.</source>
@@ -1994,7 +1994,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>消息类型</translation>
     </message>
     <message>
         <source>Only of this message type.</source>
@@ -2002,7 +2002,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Dropped packets only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅丢弃的数据包</translation>
     </message>
     <message>
         <source>Only what was not delivered.</source>
@@ -2010,7 +2010,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Only with this text in the summary or in the bytes (&quot;01 ff&quot;).</source>
@@ -2018,7 +2018,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字段</translation>
     </message>
     <message>
         <source>With all decoded fields.</source>
@@ -2046,7 +2046,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>What shall be wrong with it.</source>
@@ -2054,7 +2054,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Whom a message goes to.</source>
@@ -2062,7 +2062,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Of a message.</source>
@@ -2070,7 +2070,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Whether the message is a request.</source>
@@ -2094,7 +2094,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Absolute path of the file.</source>
@@ -2102,7 +2102,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>pcapng: packets for Wireshark (LINKTYPE_MCTP); json: all packets, decoded.</source>
@@ -2114,7 +2114,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished">覆盖</translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
@@ -2270,7 +2270,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Bus addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>总线地址</translation>
     </message>
     <message>
         <source>Addresses on an I2C bus to ask (7 bits); all of them when left out.</source>
@@ -2342,7 +2342,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>What follows the type byte.</source>
@@ -2382,7 +2382,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>New endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>新端点 ID</translation>
     </message>
     <message>
         <source>Its new endpoint ID.</source>
@@ -2394,7 +2394,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Instead of force; for the other operations.</source>
@@ -3488,7 +3488,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码行</translation>
     </message>
     <message>
         <source>A source line instead of an address.</source>
@@ -3496,7 +3496,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Hardware breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件断点</translation>
     </message>
     <message>
         <source>Use a comparator of the core; otherwise the instruction in RAM is replaced.</source>
@@ -3504,7 +3504,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>How much is watched, a power of two; the symbol&apos;s size, or 4, when left out.</source>
@@ -3512,7 +3512,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>What stops the core.</source>
@@ -3520,7 +3520,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Which one, as probe_breakpoint_list numbers them.</source>
@@ -3528,7 +3528,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All of them.</source>
@@ -3640,7 +3640,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Local variables</source>
-        <translation type="unfinished"></translation>
+        <translation>局部变量</translation>
     </message>
     <message>
         <source>Tell the local variables of each frame too.</source>
@@ -3648,7 +3648,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Most frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最多栈帧数</translation>
     </message>
     <message>
         <source>How many frames at most.</source>
@@ -3696,7 +3696,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>An expression of the program&apos;s language; it can change nothing.</source>
@@ -3704,7 +3704,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Stack frame</source>
-        <translation type="unfinished"></translation>
+        <translation>栈帧</translation>
     </message>
     <message>
         <source>In which frame of the stack; 0 is the innermost.</source>
@@ -3756,7 +3756,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Which core of several; the main one when left out.</source>
@@ -3764,7 +3764,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>An address in the target&apos;s memory.</source>
@@ -3772,7 +3772,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>A symbol instead of an address, also as name+offset or file:line.</source>
@@ -3820,7 +3820,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>OpenOCD configuration file: a path, or a name in OpenOCD&apos;s scripts.</source>
@@ -3828,7 +3828,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">开发板</translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>A board profile instead of a configuration file.</source>
@@ -3836,7 +3836,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Serial number of the probe, when several are plugged in.</source>
@@ -3844,7 +3844,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>The probe&apos;s clock.</source>
@@ -3852,7 +3852,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Halt the main target; otherwise it goes on undisturbed.</source>
@@ -3860,7 +3860,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>程序（ELF）</translation>
     </message>
     <message>
         <source>The program in the target, for its symbols and lines.</source>
@@ -3868,7 +3868,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>OpenOCD program</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenOCD 程序</translation>
     </message>
     <message>
         <source>OpenOCD program to use; the board&apos;s choice when left out.</source>
@@ -3900,7 +3900,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续运行</translation>
     </message>
     <message>
         <source>Let halted cores run first.</source>
@@ -3936,7 +3936,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>Tcl for OpenOCD, any number of lines.</source>
@@ -3944,7 +3944,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">时限</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>How long to wait.</source>
@@ -4008,7 +4008,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令数</translation>
     </message>
     <message>
         <source>How many instructions.</source>
@@ -4016,7 +4016,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Thumb code</source>
-        <translation type="unfinished"></translation>
+        <translation>Thumb 代码</translation>
     </message>
     <message>
         <source>Read as Thumb or as Arm code, on cores that know both; as it runs now when left out.</source>
@@ -4112,7 +4112,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Which kinds; any when left out.</source>
@@ -4120,7 +4120,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>After event</source>
-        <translation type="unfinished"></translation>
+        <translation>在此事件之后</translation>
     </message>
     <message>
         <source>Number of the last event already known, so that none is missed; only new ones when left out.</source>
@@ -4128,7 +4128,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>False: nothing happened in that time.</source>
@@ -4284,7 +4284,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>The program: an ELF or Intel HEX file, or plain bytes named .bin.</source>
@@ -4296,7 +4296,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Read it back and compare.</source>
@@ -4304,7 +4304,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Run afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后运行</translation>
     </message>
     <message>
         <source>Let it run afterwards; else the target stands at its beginning.</source>
@@ -4416,7 +4416,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Flash bank</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存 bank</translation>
     </message>
     <message>
         <source>The flash bank, as probe_flash_info numbers it.</source>
@@ -4424,7 +4424,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>First sector</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个扇区</translation>
     </message>
     <message>
         <source>The first sector to erase.</source>
@@ -4432,7 +4432,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Last sector</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个扇区</translation>
     </message>
     <message>
         <source>The last one; only the first when left out.</source>
@@ -4444,7 +4444,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Size of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的大小</translation>
     </message>
     <message>
         <source>How large that range is.</source>
@@ -4452,7 +4452,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">确认</translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Must be true: what was there before is lost.</source>
@@ -4560,7 +4560,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>字数</translation>
     </message>
     <message>
         <source>How many words; one, or what the symbol has, when left out.</source>
@@ -4568,7 +4568,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>How wide each access is.</source>
@@ -4592,7 +4592,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>The value to write.</source>
@@ -4600,7 +4600,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>Several values instead, one after the other.</source>
@@ -4652,7 +4652,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File to write.</source>
@@ -4772,7 +4772,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>外设</translation>
     </message>
     <message>
         <source>The one whose registers are read; all are listed, and none is read, when left out.</source>
@@ -4780,7 +4780,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>寄存器</translation>
     </message>
     <message>
         <source>One register of it alone.</source>
@@ -4788,7 +4788,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Allow side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>允许副作用</translation>
     </message>
     <message>
         <source>Read also what changes by being read, such as a receive register.</source>
@@ -4872,7 +4872,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>One field of it; the others stay as they are.</source>
@@ -4884,7 +4884,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Named value</source>
-        <translation type="unfinished"></translation>
+        <translation>命名值</translation>
     </message>
     <message>
         <source>The name of a field&apos;s value instead.</source>
@@ -4972,7 +4972,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>How long to sample.</source>
@@ -4980,7 +4980,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>How the samples are taken.</source>
@@ -5036,7 +5036,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>寄存器</translation>
     </message>
     <message>
         <source>Which ones; all of the core&apos;s when left out.</source>
@@ -5104,7 +5104,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>How often the target is looked at while nothing flows.</source>
@@ -5144,7 +5144,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>The channel&apos;s number.</source>
@@ -5152,7 +5152,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished">游标</translation>
+        <translation>游标</translation>
     </message>
     <message>
         <source>Where to go on: the cursor of an earlier result; 0 for the oldest there is. Left out: the last max_bytes.</source>
@@ -5160,7 +5160,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">最多</translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>At most so much.</source>
@@ -5172,7 +5172,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>text: UTF-8, where other bytes stand as U+FFFD; hex: every byte, for binary data.</source>
@@ -5264,7 +5264,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Step over calls</source>
-        <translation type="unfinished"></translation>
+        <translation>单步跳过调用</translation>
     </message>
     <message>
         <source>Let a called function run to its end (Cortex-M).</source>
@@ -5272,7 +5272,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Halt after the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>复位后暂停</translation>
     </message>
     <message>
         <source>Stop before the first instruction.</source>
@@ -5280,7 +5280,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>What is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>复位范围</translation>
     </message>
     <message>
         <source>What is reset.</source>
@@ -5384,7 +5384,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch it on, or off again.</source>
@@ -6989,6 +6989,950 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>64 bit words</source>
         <translation>64 位字</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Of a simulated board: the running virtual machine whose processor and memory it has.</source>
+        <translation>用于模拟的开发板：正在运行的虚拟机，开发板使用其处理器和内存。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name for the session; chosen when left out.</source>
+        <translation>会话的名称；省略时自动选择。</translation>
+    </message>
+    <message>
+        <source>There is no hardware: what this stands in for.</source>
+        <translation>没有硬件：这里替代的是什么。</translation>
+    </message>
+    <message>
+        <source>Register description (SVD)</source>
+        <translation>寄存器描述（SVD）</translation>
+    </message>
+    <message>
+        <source>Its name, for board of probe_connect.</source>
+        <translation>其名称，用于 probe_connect 的 board。</translation>
+    </message>
+    <message>
+        <source>What its maker calls it.</source>
+        <translation>其厂商所用的名称。</translation>
+    </message>
+    <message>
+        <source>Its maker.</source>
+        <translation>其厂商。</translation>
+    </message>
+    <message>
+        <source>The board profiles, your own included.</source>
+        <translation>开发板档案，包括您自己的。</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>列出开发板</translation>
+    </message>
+    <message>
+        <source>List the board profiles that probe_connect knows.</source>
+        <translation>列出 probe_connect 认识的开发板档案。</translation>
+    </message>
+    <message>
+        <source>A bare Cortex-M4</source>
+        <translation>纯 Cortex-M4</translation>
+    </message>
+    <message>
+        <source>STM32F405</source>
+        <translation>STM32F405</translation>
+    </message>
+    <message>
+        <source>STM32MP157</source>
+        <translation>STM32MP157</translation>
+    </message>
+    <message>
+        <source>it is simulated and does not say what it stands in for.</source>
+        <translation>它是模拟的，但没有说明它替代的是什么。</translation>
+    </message>
+    <message>
+        <source>The chip behind Ohmdeck&apos;s simulated probe.</source>
+        <translation>Ohmdeck 的模拟调试探针背后的芯片。</translation>
+    </message>
+    <message>
+        <source>A virtual machine can only be behind a simulated board, such as simulated-stm32f405.</source>
+        <translation>只有模拟的开发板（例如 simulated-stm32f405）背后才能有虚拟机。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a session: use up to 32 letters, digits, and _ . -</source>
+        <translation>“%1”不能用作会话名称：请使用最多 32 个字母、数字以及 _ . -</translation>
+    </message>
+    <message>
+        <source>There is a debug session %1 already.</source>
+        <translation>已有名为 %1 的调试会话。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or end it with probe_disconnect.</source>
+        <translation>请换一个名称，或用 probe_disconnect 结束它。</translation>
+    </message>
+    <message>
+        <source>The debug session %1 has the virtual machine %2.</source>
+        <translation>虚拟机 %2 正由调试会话 %1 使用。</translation>
+    </message>
+    <message>
+        <source>Use that session, or end it with probe_disconnect.</source>
+        <translation>请使用该会话，或用 probe_disconnect 结束它。</translation>
+    </message>
+    <message>
+        <source>There is no virtual machine %1.</source>
+        <translation>没有虚拟机 %1。</translation>
+    </message>
+    <message>
+        <source>Start one with qemu_start.</source>
+        <translation>请用 qemu_start 启动一台。</translation>
+    </message>
+    <message>
+        <source>The virtual machine %1 does not run (%2).</source>
+        <translation>虚拟机 %1 没有运行（%2）。</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Breakpoint in RAM</source>
+        <translation>RAM 中的断点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: read, %n byte(s)</source>
+        <translation>
+            <numerusform>观察点：读取，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: write, %n byte(s)</source>
+        <translation>
+            <numerusform>观察点：写入，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchpoint: read or write, %n byte(s)</source>
+        <translation>
+            <numerusform>观察点：读取或写入，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen ones (Del)</source>
+        <translation>移除所选项（Del）</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints and watchpoints of the session</source>
+        <translation>移除会话的所有断点和观察点</translation>
+    </message>
+    <message>
+        <source>Breakpoints and watchpoints</source>
+        <translation>断点和观察点</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>要添加的内容</translation>
+    </message>
+    <message>
+        <source>When either</source>
+        <translation>读取或写入时</translation>
+    </message>
+    <message>
+        <source>Function, variable, file:line or address</source>
+        <translation>函数、变量、文件:行号或地址</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Comparators left: %1 for breakpoints, %2 for watchpoints</source>
+        <translation>剩余比较器：断点 %1 个，观察点 %2 个</translation>
+    </message>
+    <message>
+        <source>How many comparators this core has left is not known.</source>
+        <translation>不知道此核心还剩多少比较器。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Variables of the frame</source>
+        <translation>栈帧的变量</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression, e.g. g_bench.counter</source>
+        <translation>求表达式的值，例如 g_bench.counter</translation>
+    </message>
+    <message>
+        <source>The session knows no program. Connect with its ELF file to see functions and variables.</source>
+        <translation>会话没有程序。请连同其 ELF 文件一起连接，以查看函数和变量。</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>The debug session and its core</source>
+        <translation>调试会话及其核心</translation>
+    </message>
+    <message>
+        <source>No debug session is open.</source>
+        <translation>没有打开的调试会话。</translation>
+    </message>
+    <message>
+        <source>Connect a probe…</source>
+        <translation>连接调试探针…</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Address accessed</source>
+        <translation>访问的地址</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation>调用自</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>被中断的代码</translation>
+    </message>
+    <message>
+        <source>What the core reports</source>
+        <translation>核心报告的内容</translation>
+    </message>
+    <message>
+        <source>Fault registers</source>
+        <translation>故障寄存器</translation>
+    </message>
+    <message>
+        <source>Registers as they were stacked on %1</source>
+        <translation>压栈到 %1 时的寄存器</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>故障报告</translation>
+    </message>
+    <message>
+        <source>Halt the core to have its fault explained.</source>
+        <translation>请暂停核心，以获得对其故障的解释。</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Read the fault registers and the stacked frame of the halted core</source>
+        <translation>读取已暂停核心的故障寄存器和入栈的栈帧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>以文本形式复制报告</translation>
+    </message>
+    <message>
+        <source>Map of the flash</source>
+        <translation>闪存分布图</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>Bank %1 at %2, %3</source>
+        <translation>Bank %1，位于 %2，%3</translation>
+    </message>
+    <message>
+        <source>Sector %1 at %2, %3</source>
+        <translation>扇区 %1，位于 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <translation>%1，受保护</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>扇区</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Bank %1: %2</source>
+        <translation>Bank %1：%2</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation>可写入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Ask again for banks, sectors and protection</source>
+        <translation>重新查询 bank、扇区和写保护</translation>
+    </message>
+    <message>
+        <source>Load firmware…</source>
+        <translation>加载固件…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>校验…</translation>
+    </message>
+    <message>
+        <source>Erase sectors…</source>
+        <translation>擦除扇区…</translation>
+    </message>
+    <message>
+        <source>Erase the sectors chosen in the list</source>
+        <translation>擦除列表中所选的扇区</translation>
+    </message>
+    <message>
+        <source>Flash banks and sectors</source>
+        <translation>闪存 bank 和扇区</translation>
+    </message>
+    <message>
+        <source>Differences between the file and the target</source>
+        <translation>文件与目标之间的差异</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In the target</source>
+        <translation>目标中</translation>
+    </message>
+    <message>
+        <source>Choose the sectors to erase first.</source>
+        <translation>请先选择要擦除的扇区。</translation>
+    </message>
+    <message>
+        <source>Choose sectors of one bank that follow one another.</source>
+        <translation>请选择同一 bank 中相连的扇区。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>The target has exactly this program: %1.</source>
+        <translation>目标中正是此程序：%1。</translation>
+    </message>
+    <message>
+        <source>Bytes that differ: %1 of %2.</source>
+        <translation>不同的字节数：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>Erased sectors: %1, %2 in %3 s.</source>
+        <translation>已擦除扇区：%1 个，%2，用时 %3 s。</translation>
+    </message>
+    <message>
+        <source>Loaded %1 in %2 s.</source>
+        <translation>已加载 %1，用时 %2 s。</translation>
+    </message>
+    <message>
+        <source>%1 It reads back the same.</source>
+        <translation>%1回读内容一致。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop after the piece that is being written</source>
+        <translation>写完当前这一块后停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Read what is in sight again</source>
+        <translation>重新读取当前可见的内容</translation>
+    </message>
+    <message>
+        <source>Undo write</source>
+        <translation>撤销写入</translation>
+    </message>
+    <message>
+        <source>Write back what the last write replaced</source>
+        <translation>写回上次写入所替换的内容</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place (F3)</source>
+        <translation>转到下一个标记处（F3）</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Dump…</source>
+        <translation>转储…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>填充…</translation>
+    </message>
+    <message>
+        <source>Go to an address or a symbol</source>
+        <translation>转到地址或符号</translation>
+    </message>
+    <message>
+        <source>Address or symbol</source>
+        <translation>地址或符号</translation>
+    </message>
+    <message>
+        <source>0x20000000, g_bench, g_bench+8, motor.c:41</source>
+        <translation>0x20000000, g_bench, g_bench+8, motor.c:41</translation>
+    </message>
+    <message>
+        <source>Width of a word</source>
+        <translation>字的宽度</translation>
+    </message>
+    <message>
+        <source>How wide each word is, and each access</source>
+        <translation>每个字以及每次访问的宽度</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Live reading</source>
+        <translation>实时读取</translation>
+    </message>
+    <message>
+        <source>Read again and again while the core runs; what changed is marked</source>
+        <translation>在核心运行时反复读取；变化的内容会被标出</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>不实时读取</translation>
+    </message>
+    <message>
+        <source>Every %1 s</source>
+        <translation>每 %1 s</translation>
+    </message>
+    <message>
+        <source>%1 did not keep what was written: it reads %2.</source>
+        <translation>%1 没有保留写入的内容：读得 %2。</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>与 %1 不同</translation>
+    </message>
+    <message>
+        <source>The memory is the same as %1.</source>
+        <translation>内存与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from %2: %1, the first at %3.</source>
+        <translation>与 %2 不同的字节数：%1，第一个在 %3。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>These bytes were not found.</source>
+        <translation>没有找到这些字节。</translation>
+    </message>
+    <message>
+        <source>Number of places found: %1.</source>
+        <translation>找到的位置数：%1。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Arrow keys move; type digits for a new value and press Enter to write it.</source>
+        <translation>用方向键移动；键入数字以输入新值，按 Enter 写入。</translation>
+    </message>
+    <message>
+        <source>as after a reset</source>
+        <translation>与复位后相同</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>registers: %1</source>
+        <translation>寄存器：%1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Read the open peripherals again</source>
+        <translation>重新读取已展开的外设</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Read also registers that change by being read, such as a receive register</source>
+        <translation>也读取会因读取而改变的寄存器，例如接收寄存器</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s SVD file</source>
+        <translation>芯片的 SVD 文件</translation>
+    </message>
+    <message>
+        <source>SVD file</source>
+        <translation>SVD 文件</translation>
+    </message>
+    <message>
+        <source>Choose the SVD file…</source>
+        <translation>选择 SVD 文件…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写入…</translation>
+    </message>
+    <message>
+        <source>Choose the chip&apos;s SVD file</source>
+        <translation>选择芯片的 SVD 文件</translation>
+    </message>
+    <message>
+        <source>SVD files (%1);;All files (%2)</source>
+        <translation>SVD 文件 (%1);;所有文件 (%2)</translation>
+    </message>
+    <message>
+        <source>Debug probe</source>
+        <translation>调试探针</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Sample the running core to see where it spends its time.</source>
+        <translation>对运行中的核心采样，查看它的时间花在哪里。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Sample where the core is</source>
+        <translation>对核心所在的位置采样</translation>
+    </message>
+    <message>
+        <source>Stop sampling</source>
+        <translation>停止采样</translation>
+    </message>
+    <message>
+        <source>How long to sample</source>
+        <translation>采样多长时间</translation>
+    </message>
+    <message>
+        <source>How to sample</source>
+        <translation>如何采样</translation>
+    </message>
+    <message>
+        <source>How the samples are taken</source>
+        <translation>采样的方式</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>所占时间比例</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样数</translation>
+    </message>
+    <message>
+        <source>Functions by their share of the time</source>
+        <translation>各函数，按所占时间比例</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s. Samples: %3.</source>
+        <translation>%1，用时 %2 s。采样数：%3。</translation>
+    </message>
+    <message>
+        <source>The core slept in %1 of them.</source>
+        <translation>其中 %1 个采样时核心处于睡眠。</translation>
+    </message>
+    <message>
+        <source>Floating point</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Changed since the last halt</source>
+        <translation>自上一次暂停以来已改变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>十进制</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Step over a call</source>
+        <translation>单步跳过调用</translation>
+    </message>
+    <message>
+        <source>Step one instruction</source>
+        <translation>单步执行一条指令</translation>
+    </message>
+    <message>
+        <source>Reset and run</source>
+        <translation>复位并运行</translation>
+    </message>
+    <message>
+        <source>Reset and halt</source>
+        <translation>复位并暂停</translation>
+    </message>
+    <message>
+        <source>Halt the target</source>
+        <translation>暂停目标</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>The one that is plugged in</source>
+        <translation>已插上的那一个</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>调试探针</translation>
+    </message>
+    <message>
+        <source>ELF file, for functions and source lines</source>
+        <translation>ELF 文件，用于显示函数和源代码行</translation>
+    </message>
+    <message>
+        <source>OpenOCD configuration (*.cfg)</source>
+        <translation>OpenOCD 配置 (*.cfg)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Programs (*.elf *.axf *.out);;All files (*)</source>
+        <translation>程序 (*.elf *.axf *.out);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>halted on request</source>
+        <translation>已按请求暂停</translation>
+    </message>
+    <message>
+        <source>halted at a breakpoint</source>
+        <translation>已在断点处暂停</translation>
+    </message>
+    <message>
+        <source>halted at a watchpoint</source>
+        <translation>已在观察点处暂停</translation>
+    </message>
+    <message>
+        <source>halted after a step</source>
+        <translation>单步后已暂停</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>halted: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>in reset</source>
+        <translation>复位中</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>睡眠中</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Stand-in: %1</source>
+        <translation>替代：%1</translation>
+    </message>
+    <message>
+        <source>Session and target</source>
+        <translation>会话和目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Connect to a board</source>
+        <translation>连接到开发板</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation>结束所选的会话</translation>
+    </message>
+    <message>
+        <source>Debug sessions</source>
+        <translation>调试会话</translation>
+    </message>
+    <message>
+        <source>Not real: this stands in for %1.</source>
+        <translation>不是真实设备：它替代的是 %1。</translation>
+    </message>
+    <message>
+        <source>No program: connect with one to see functions and lines.</source>
+        <translation>没有程序：连接时给出程序，才能看到函数和源代码行。</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>the target stands here</source>
+        <translation>目标停在这里</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>反汇编</translation>
+    </message>
+    <message>
+        <source>No source is known for this place.</source>
+        <translation>此处没有已知的源代码。</translation>
+    </message>
+    <message>
+        <source>No debug session. Connect to a board in the panel “Debug probe”.</source>
+        <translation>没有调试会话。请在“调试探针”面板中连接开发板。</translation>
+    </message>
+    <message>
+        <source>The target does not answer.</source>
+        <translation>目标没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Halt it (F6) to see where it is.</source>
+        <translation>%1 正在运行。请暂停它（F6），以查看它在哪里。</translation>
+    </message>
+    <message>
+        <source>The simulated debug probe is not offered on this platform.</source>
+        <translation>此平台不提供模拟的调试探针。</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe::BreakpointsModel</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源代码</translation>
+    </message>
+</context>
+<context>
+    <name>ohm::probe::DisassemblyModel</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>source_text</source>
+        <translation>source_text</translation>
     </message>
 </context>
 <context>
@@ -10907,16 +11851,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>启动虚拟工作台</translation>
     </message>
     <message>
-        <source>Boot a virtual machine with the demo firmware and open its console; no hardware is needed.</source>
-        <translation>用演示固件启动虚拟机，并打开其控制台；无需硬件。</translation>
-    </message>
-    <message>
         <source>Take the demo tour</source>
         <translation>进行演示导览</translation>
-    </message>
-    <message>
-        <source>Boot the virtual machine, talk to it, crash it and bring it back; writes a report and a picture.</source>
-        <translation>启动虚拟机、与它对话、使它崩溃再恢复；写出报告和图片。</translation>
     </message>
     <message>
         <source>Boot the machine and open its console</source>
@@ -11001,6 +11937,110 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Watch them exchange messages</source>
         <translation>观察它们交换消息</translation>
+    </message>
+    <message>
+        <source>For the probe_ actions, when OpenOCD is installed.</source>
+        <translation>用于 probe_ 动作，仅在已安装 OpenOCD 时有。</translation>
+    </message>
+    <message>
+        <source>What the session&apos;s probe stands in for.</source>
+        <translation>会话的调试探针所替代的对象。</translation>
+    </message>
+    <message>
+        <source>Why there is no debug session.</source>
+        <translation>没有调试会话的原因。</translation>
+    </message>
+    <message>
+        <source>What is missing although the step passed.</source>
+        <translation>步骤虽已通过，但还缺少什么。</translation>
+    </message>
+    <message>
+        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; no hardware is needed.</source>
+        <translation>用演示固件启动虚拟机，打开其控制台，并通过 OpenOCD 和模拟的调试探针调试第二台虚拟机；无需硬件。</translation>
+    </message>
+    <message>
+        <source>Boot the virtual machines, talk to them, debug, crash and bring them back; writes a report and a picture.</source>
+        <translation>启动虚拟机、与它们对话、调试、使它们崩溃再恢复；写出报告和图片。</translation>
+    </message>
+    <message>
+        <source>Halt the processor behind the debug probe</source>
+        <translation>暂停调试探针后面的处理器</translation>
+    </message>
+    <message>
+        <source>Read its registers</source>
+        <translation>读取其寄存器</translation>
+    </message>
+    <message>
+        <source>Read a variable by its name</source>
+        <translation>按名称读取变量</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint in the motor&apos;s control loop</source>
+        <translation>在电机的控制循环中设置断点</translation>
+    </message>
+    <message>
+        <source>Let the processor run</source>
+        <translation>让处理器运行</translation>
+    </message>
+    <message>
+        <source>Stand at the breakpoint</source>
+        <translation>停在断点处</translation>
+    </message>
+    <message>
+        <source>Step one instruction</source>
+        <translation>单步执行一条指令</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>移除断点</translation>
+    </message>
+    <message>
+        <source>Stop where a fault is handled</source>
+        <translation>在处理故障的地方停下</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s RTT channels</source>
+        <translation>打开程序的 RTT 通道</translation>
+    </message>
+    <message>
+        <source>Let the processor run again</source>
+        <translation>让处理器继续运行</translation>
+    </message>
+    <message>
+        <source>Ask for a fault over RTT</source>
+        <translation>通过 RTT 请求触发故障</translation>
+    </message>
+    <message>
+        <source>Stand in the fault&apos;s handler</source>
+        <translation>停在故障处理程序中</translation>
+    </message>
+    <message>
+        <source>Explain the fault</source>
+        <translation>解释故障</translation>
+    </message>
+    <message>
+        <source>Remove that breakpoint</source>
+        <translation>移除该断点</translation>
+    </message>
+    <message>
+        <source>Close the RTT channels</source>
+        <translation>关闭 RTT 通道</translation>
+    </message>
+    <message>
+        <source>Reset the processor</source>
+        <translation>复位处理器</translation>
+    </message>
+    <message>
+        <source>Let the program start anew</source>
+        <translation>让程序重新开始</translation>
+    </message>
+    <message>
+        <source>Disconnect the debug probe</source>
+        <translation>断开调试探针</translation>
+    </message>
+    <message>
+        <source>Connect it again</source>
+        <translation>重新连接它</translation>
     </message>
 </context>
 </TS>
