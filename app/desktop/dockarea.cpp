@@ -394,6 +394,9 @@ void DockArea::applySizes()
         for (const auto &[panel, size] : area.value()) {
             if (!panel || panel->isFloating())
                 continue;
+            const bool stacked = size <= 0; // below another of its column, whose width it shares
+            if (stacked && area.key() != PanelArea::Center)
+                continue;
             if (area.key() == PanelArea::Left || area.key() == PanelArea::Right) {
                 across += panel;
                 widths += size;

@@ -35,7 +35,8 @@ QByteArray bytesOf(const Json &object, const std::string &key)
 
 QString layoutTitle(const QString &name)
 {
-    static constexpr Text shipped[] = {Tr::text("Console"), Tr::text("Flash"), Tr::text("Watch"), Tr::text("Replay")};
+    static constexpr Text shipped[] = {
+        Tr::text("Console"), Tr::text("Flash"), Tr::text("Watch"), Tr::text("Replay"), Tr::text("Debug")};
     const auto found = std::ranges::find_if(shipped, [&name](const Text &title) { return name == title.english(); });
     return found == std::end(shipped) ? name : found->translated();
 }

@@ -24,7 +24,8 @@ struct KindLook
 
 // Kinds of modules that are not here are shown under their own name.
 const KindLook kindLooks[] = {{"console", Tr::text("Consoles"), "console"}, {"qemu", Tr::text("Machines"), "machine"},
-    {"port", Tr::text("Ports"), "port"}, {"probe", Tr::text("Probes"), "chip"}, {"client", Tr::text("Assistants"), "client"}};
+    {"port", Tr::text("Ports"), "port"}, {"probe", Tr::text("Probes"), "chip"}, {"mctp", Tr::text("MCTP links"), "bus"},
+    {"client", Tr::text("Assistants"), "client"}};
 
 // The states that devices publish; one that is not here is shown as it is.
 const std::pair<const char *, Text> stateTitles[] = {{"open", Tr::text("open")}, {"closed", Tr::text("closed")},
@@ -57,6 +58,12 @@ QString tipOf(const DeviceInfo &device)
             lines += u"%1: %2"_s.arg(QString::fromStdString(key), toQString(value).left(120));
     }
     return lines.join(u'\n');
+}
+
+QString holderOf(const Lease &lease)
+{
+    const QString held = Tr::tr("Held by %1").arg(lease.holder.id());
+    return lease.reason.isEmpty() ? held : held + u" ("_s + lease.reason + u')';
 }
 
 } // namespace
@@ -163,10 +170,8 @@ void BenchModel::show(const DeviceInfo &device, QStandardItem &kind, int row)
         cell->setEditable(false);
         cell->setText(texts[column]);
         cell->setData(device.id.toString(), DeviceRole);
-        cell->setToolTip(tipOf(device));
+        cell->setToolTip(lease == leases->end() ? tipOf(device) : tipOf(device) + u'\n' + holderOf(*lease));
     }
-    if (lease != leases->end())
-        kind.child(row, Holder)->setToolTip(lease->reason);
 }
 
 } // namespace ohm

@@ -19,6 +19,8 @@ using desktop::Tr;
 
 namespace {
 
+constexpr int roomForHolders = 380; // pixels of the panel's width
+
 // The arguments with which `action` works on `device`; nullopt when it is none of its kind's.
 std::optional<Json> argumentsFor(const Action &action, const DeviceInfo &device)
 {
@@ -79,13 +81,35 @@ void BenchPanel::makeView()
     m_view->header()->setSectionResizeMode(BenchModel::Name, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(BenchModel::State, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(BenchModel::Holder, QHeaderView::ResizeToContents);
-    // In a narrow dock the names need the room: the holders' column is there while somebody holds something.
-    m_services.bench.leases.list().subscribe(
-        this, [this](const auto &leases) { m_view->setColumnHidden(BenchModel::Holder, leases->empty()); });
+    m_services.bench.leases.list().subscribe(this, [this](const auto &) { showHolders(); });
+    const auto showKinds = [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_view->setFirstColumnSpanned(row, {}, true);
+    };
     m_view->expandAll();
-    connect(m_model, &QAbstractItemModel::rowsInserted, m_view, [this](const QModelIndex &kind) { m_view->expand(kind); });
+    showKinds(0, m_model->rowCount() - 1);
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, m_view, [this, showKinds](const QModelIndex &kind, int first, int last) {
+            if (kind.isValid())
+                m_view->expand(kind);
+            else
+                showKinds(first, last);
+        });
     connect(m_view, &QTreeView::activated, this, [this] { activate(current()); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &BenchPanel::showMenu);
+}
+
+// In a narrow dock the names need the room: who holds a device then stands in its tool tip alone.
+void BenchPanel::showHolders()
+{
+    const bool anybody = !m_services.bench.leases.list().get()->empty();
+    m_view->setColumnHidden(BenchModel::Holder, !anybody || width() < roomForHolders);
+}
+
+void BenchPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    showHolders();
 }
 
 DeviceId BenchPanel::current() const { return DeviceId(m_view->currentIndex().data(BenchModel::DeviceRole).toString()); }

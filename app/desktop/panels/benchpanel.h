@@ -20,8 +20,12 @@ public:
 
     void fillMenu(QMenu &menu, const DeviceId &device); // for tests too
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeView();
+    void showHolders();
     void fillToolBar();
     DeviceId current() const;
     void activate(const DeviceId &device);
