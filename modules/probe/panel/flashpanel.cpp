@@ -5,6 +5,7 @@
 #include "probe/panel/flashmodel.h"
 #include "probe/panel/flashprogress.h"
 #include "probe/probetr.h"
+#include "ui/actionform.h"
 #include "ui/actionrunner.h"
 #include "ui/infobar.h"
 
@@ -155,6 +156,8 @@ Json FlashPanel::programToLoad() const
 void FlashPanel::followWork(const JobPointer &job)
 {
     m_progress->show(*job);
+    if (job->progress().total && job->caller().kind == CallerKind::Person)
+        closeForms();
     const QString action = job->action().name();
     if (job->arguments().contains("file_path"))
         m_file = toQString(job->arguments()["file_path"]);
@@ -165,6 +168,13 @@ void FlashPanel::followWork(const JobPointer &job)
         showDifferences((*job->outcome())["differences"]);
     if (action != u"probe_verify_firmware")
         readBanks();
+}
+
+// A form waits for the end of its call; here the work goes on in sight and can be cancelled.
+void FlashPanel::closeForms()
+{
+    for (ActionForm *form : findChildren<ActionForm *>())
+        form->close();
 }
 
 void FlashPanel::showDifferences(const Json &differences)
