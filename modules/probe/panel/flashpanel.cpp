@@ -109,11 +109,10 @@ void FlashPanel::makeDifferences()
 void FlashPanel::startAnew()
 {
     m_isRead = false;
-    m_model->removeRows(0, m_model->rowCount());
     m_model->setBanks({{"banks", Json::array()}});
     m_map->setChosen({});
     m_map->refresh();
-    m_progress->clear();
+    m_progress->hide();
     m_differenceTable->hide();
     infoBar()->clear();
     if (isVisible())
@@ -155,7 +154,7 @@ Json FlashPanel::programToLoad() const
 
 void FlashPanel::followWork(const JobPointer &job)
 {
-    m_progress->show(*job);
+    m_progress->follow(*job);
     if (job->progress().total && job->caller().kind == CallerKind::Person)
         closeForms();
     const QString action = job->action().name();
