@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsPeripherals();
     void leavesAloneWhatActs();
     void writesByDoubleClick();
+    void remembersTheFile();
     void filtersPeripherals();
     void mapsTheFlash();
     void showsDifferences();
@@ -181,6 +182,12 @@ void TestCorePanels::writesByDoubleClick()
     QTRY_COMPARE(cell(peripheral(u"CMS"_s, cr1), PeripheralsModel::Meaning), u"EdgeAligned"_s);
     QCOMPARE(cell(cr1, PeripheralsModel::Value), u"0x00000000"_s);
     QTRY_VERIFY(!form(m_peripherals));
+}
+
+void TestCorePanels::remembersTheFile()
+{
+    PeripheralsPanel next(m_fixture->bench().bench, m_choice);
+    QVERIFY(next.findChild<QLineEdit *>(u"peripherals_file"_s)->text().endsWith(u"/chip.svd"));
 }
 
 void TestCorePanels::filtersPeripherals()
