@@ -21,10 +21,10 @@ QString kindText(const QString &type, quint64 size)
     if (type == u"software")
         return Tr::tr("Breakpoint in RAM");
     if (type == u"read")
-        return Tr::tr("Watchpoint: read, %n byte(s)", nullptr, int(size));
+        return Tr::tr("Watchpoint: read, %1 B").arg(size);
     if (type == u"write")
-        return Tr::tr("Watchpoint: write, %n byte(s)", nullptr, int(size));
-    return Tr::tr("Watchpoint: read or write, %n byte(s)", nullptr, int(size));
+        return Tr::tr("Watchpoint: write, %1 B").arg(size);
+    return Tr::tr("Watchpoint: read or write, %1 B").arg(size);
 }
 
 } // namespace

@@ -121,15 +121,16 @@ void CorePanel::followChoice()
     const QString name = target ? session->name : QString();
     const bool isSame = target && m_shown && name == m_session && target->name == m_shown->name;
     const bool hadOne = m_shown.has_value();
+    const bool isOther = !isSame || *target != *m_shown;
     m_session = name;
     m_shown = target ? std::optional(*target) : std::nullopt;
     m_pages->setCurrentIndex(target ? 1 : 0);
     for (QAction *tool : m_tools)
         tool->setEnabled(target);
-    if (isSame)
-        Q_EMIT stateChanged();
-    else if (target || hadOne)
+    if (!isSame && (target || hadOne))
         Q_EMIT coreChanged();
+    else if (isSame && isOther)
+        Q_EMIT stateChanged();
 }
 
 void CorePanel::fillCores()

@@ -37,6 +37,9 @@ protected:
     bool isHalted() const { return m_shown && m_shown->isHalted(); }
     const std::optional<ShownTarget> &shownCore() const { return m_shown; }
 
+    const ShownSession *session() const { return m_choice->session(); } // nullptr: there is none
+    Bench &bench() { return m_bench; }
+
     // The last call of a constructor: shows `body` while there is a core and begins to follow the choice.
     void begin(QWidget *body);
 

@@ -5,6 +5,7 @@
 #include "probe/panel/flashmodel.h"
 #include "probe/panel/flashprogress.h"
 #include "probe/probetr.h"
+#include "ui/actionform.h"
 #include "ui/actionrunner.h"
 #include "ui/infobar.h"
 
@@ -108,11 +109,10 @@ void FlashPanel::makeDifferences()
 void FlashPanel::startAnew()
 {
     m_isRead = false;
-    m_model->removeRows(0, m_model->rowCount());
     m_model->setBanks({{"banks", Json::array()}});
     m_map->setChosen({});
     m_map->refresh();
-    m_progress->clear();
+    m_progress->hide();
     m_differenceTable->hide();
     infoBar()->clear();
     if (isVisible())
@@ -154,7 +154,9 @@ Json FlashPanel::programToLoad() const
 
 void FlashPanel::followWork(const JobPointer &job)
 {
-    m_progress->show(*job);
+    m_progress->follow(*job);
+    if (job->progress().total && job->caller().kind == CallerKind::Person)
+        closeForms();
     const QString action = job->action().name();
     if (job->arguments().contains("file_path"))
         m_file = toQString(job->arguments()["file_path"]);
@@ -165,6 +167,13 @@ void FlashPanel::followWork(const JobPointer &job)
         showDifferences((*job->outcome())["differences"]);
     if (action != u"probe_verify_firmware")
         readBanks();
+}
+
+// A form waits for the end of its call; here the work goes on in sight and can be cancelled.
+void FlashPanel::closeForms()
+{
+    for (ActionForm *form : findChildren<ActionForm *>())
+        form->close();
 }
 
 void FlashPanel::showDifferences(const Json &differences)

@@ -31,6 +31,7 @@ private:
     void startAnew();
     void readBanks();
     void followWork(const JobPointer &job);
+    void closeForms();
     void showDifferences(const Json &differences);
     void chooseInMap(int bank, int sector, bool extend);
     std::set<std::pair<int, int>> chosenSectors() const; // rows of banks and of sectors in them

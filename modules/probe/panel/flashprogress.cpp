@@ -110,7 +110,7 @@ std::optional<FlashPhase> FlashProgress::phaseOf(const Progress &progress)
     return words == u"Reset" ? std::optional(FlashPhase::Reset) : std::nullopt;
 }
 
-void FlashProgress::show(const Job &job)
+void FlashProgress::follow(const Job &job)
 {
     m_job = job.id().toString();
     m_hasFailed = job.state() == JobState::Failed || job.state() == JobState::Cancelled;
@@ -121,10 +121,8 @@ void FlashProgress::show(const Job &job)
         showEnded(job);
     else
         showRunning(job);
-    QWidget::show();
+    show();
 }
-
-void FlashProgress::clear() { hide(); }
 
 void FlashProgress::showRunning(const Job &job)
 {

@@ -20,8 +20,7 @@ class FlashProgress final : public QWidget
 public:
     explicit FlashProgress(QWidget *parent);
 
-    void show(const Job &job); // again after every change of it
-    void clear();
+    void follow(const Job &job); // again after every change of it
 
     // The phase that the words of a progress name; nothing while the target is only prepared.
     static std::optional<FlashPhase> phaseOf(const Progress &progress);

@@ -2,6 +2,7 @@
 #include "probe/panel/memoryview.h"
 
 #include "probe/probetr.h"
+#include "ui/text/textviewaccessible.h"
 #include "ui/themecolors.h"
 
 #include <QAccessible>
@@ -30,6 +31,14 @@ bool isHexDigit(const QString &text) { return text.size() == 1 && u"0123456789ab
 
 bool isPrintable(std::uint8_t byte) { return byte >= 0x20 && byte < 0x7f; }
 
+// A screen reader reads the rows in sight.
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    if (auto *view = qobject_cast<MemoryView *>(object))
+        return new TextViewAccessible(view, QAccessible::EditableText, [view] { return view->visibleText(); });
+    return nullptr;
+}
+
 QString hex(std::uint64_t value, int digits) { return u"%1"_s.arg(value, digits, 16, QLatin1Char('0')); }
 
 } // namespace
@@ -37,6 +46,7 @@ QString hex(std::uint64_t value, int digits) { return u"%1"_s.arg(value, digits,
 MemoryView::MemoryView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    QAccessible::installFactory(&makeInterface); // once: Qt ignores a factory that it has
     setObjectName(u"memory_view"_s);
     setAccessibleName(Tr::tr("Memory"));
     setAccessibleDescription(Tr::tr("Arrow keys move; type digits for a new value and press Enter to write it."));

@@ -21,6 +21,12 @@ namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString settingsKey = u"peripherals"_s;
+
+} // namespace
+
 PeripheralsPanel::PeripheralsPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
     : CorePanel(bench, std::move(choice), u"peripherals"_s, parent)
     , m_model(new PeripheralsModel(this))
@@ -31,7 +37,7 @@ PeripheralsPanel::PeripheralsPanel(Bench &bench, std::shared_ptr<SessionChoice> 
 {
     makeTools();
     makeTree();
-    connect(this, &CorePanel::coreChanged, this, &PeripheralsPanel::listPeripherals);
+    connect(this, &CorePanel::coreChanged, this, &PeripheralsPanel::startAnew);
     connect(this, &CorePanel::stateChanged, this, [this] {
         if (isHalted())
             readOpen();
@@ -137,6 +143,28 @@ void PeripheralsPanel::setFile(const QString &path)
     listPeripherals();
 }
 
+QString PeripheralsPanel::chip() const
+{
+    const ShownSession *shown = session();
+    return !shown ? QString() : !shown->chip.isEmpty() ? shown->chip : shown->board;
+}
+
+// Each chip has its file from the last time.
+void PeripheralsPanel::startAnew()
+{
+    const Json files = bench().settings.group(settingsKey).value("files", Json::object());
+    if (const auto file = files.find(chip().toStdString()); hasCore() && file != files.end())
+        m_file->setText(toQString(*file));
+    listPeripherals();
+}
+
+void PeripheralsPanel::remember()
+{
+    Json files = bench().settings.group(settingsKey).value("files", Json::object());
+    files[chip().toStdString()] = m_file->text().toStdString();
+    std::ignore = bench().settings.setGroup(settingsKey, {{"files", files}});
+}
+
 void PeripheralsPanel::listPeripherals()
 {
     m_model->removeRows(0, m_model->rowCount());
@@ -150,10 +178,10 @@ void PeripheralsPanel::listPeripherals()
     runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
         if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
             return;
-        if (result)
-            m_model->setPeripherals(*result);
-        else
-            runner().report(result.error());
+        if (!result)
+            return runner().report(result.error());
+        m_model->setPeripherals(*result);
+        remember();
     });
 }
 

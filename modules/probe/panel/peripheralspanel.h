@@ -30,7 +30,10 @@ private:
     QWidget *makeBody();
     void makeTree();
     void chooseFile();
+    void startAnew();
     void listPeripherals();
+    QString chip() const; // that the file is for, as far as it is known
+    void remember();
     void readOpen();
     void read(const QString &peripheral);
     void write(const QModelIndex &index);

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -53,6 +54,8 @@ void SessionsPanel::makeToolBar()
     m_connect->setToolTip(Tr::tr("Connect to a board"));
     m_connect->setCheckable(true);
     connect(m_connect, &QAction::triggered, this, &SessionsPanel::showForm);
+    if (auto *button = qobject_cast<QToolButton *>(toolBar()->widgetForAction(m_connect)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar()->addSeparator();
     control().addTo(*toolBar());
     toolBar()->addSeparator();

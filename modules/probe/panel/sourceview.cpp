@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Marker { BreakpointMark, CurrentArrow, CurrentBand };
-enum Margin { Marks, Numbers };
+enum Margin { Marks, Numbers, Current };
 
-constexpr int marksWidth = 20;
-constexpr int marksMask = 1 << BreakpointMark | 1 << CurrentArrow;
+constexpr int marksWidth = 18;
+constexpr int currentWidth = 16;
 
 } // namespace
 
@@ -46,11 +46,14 @@ void SourceView::makeMargins()
     setMarginType(Marks, SymbolMargin);
     setMarginWidth(Marks, marksWidth);
     setMarginSensitivity(Marks, true);
-    setMarginMarkerMask(Marks, marksMask);
+    setMarginMarkerMask(Marks, 1 << BreakpointMark);
     setMarginType(Numbers, NumberMargin);
     setMarginSensitivity(Numbers, true);
     setMarginMarkerMask(Numbers, 0);
-    setMarginWidth(2, 0); // the folding margin that there is otherwise
+    setMarginType(Current, SymbolMargin); // of its own, so that a breakpoint there stays in sight
+    setMarginWidth(Current, currentWidth);
+    setMarginSensitivity(Current, true);
+    setMarginMarkerMask(Current, 1 << CurrentArrow);
     markerDefine(Circle, BreakpointMark);
     markerDefine(RightArrow, CurrentArrow);
     markerDefine(Background, CurrentBand);
