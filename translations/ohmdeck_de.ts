@@ -1362,6 +1362,18 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Replay</source>
         <translation>Wiedergabe</translation>
     </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debuggen</translation>
+    </message>
+    <message>
+        <source>MCTP links</source>
+        <translation>MCTP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Reserviert von %1</translation>
+    </message>
 </context>
 <context>
     <name>ohm::mcp</name>
@@ -7102,27 +7114,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Breakpoint in RAM</source>
         <translation>Haltepunkt im RAM</translation>
     </message>
-    <message numerus="yes">
-        <source>Watchpoint: read, %n byte(s)</source>
-        <translation>
-            <numerusform>Überwachungspunkt: Lesen, %n Byte</numerusform>
-            <numerusform>Überwachungspunkt: Lesen, %n Bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Watchpoint: write, %n byte(s)</source>
-        <translation>
-            <numerusform>Überwachungspunkt: Schreiben, %n Byte</numerusform>
-            <numerusform>Überwachungspunkt: Schreiben, %n Bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Watchpoint: read or write, %n byte(s)</source>
-        <translation>
-            <numerusform>Überwachungspunkt: Lesen oder Schreiben, %n Byte</numerusform>
-            <numerusform>Überwachungspunkt: Lesen oder Schreiben, %n Bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
@@ -7887,55 +7878,17 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>The simulated debug probe is not offered on this platform.</source>
         <translation>Die simulierte Debug-Sonde wird auf dieser Plattform nicht angeboten.</translation>
     </message>
-</context>
-<context>
-    <name>ohm::probe::BreakpointsModel</name>
     <message>
-        <source>target</source>
-        <translation>target</translation>
+        <source>Watchpoint: read, %1 B</source>
+        <translation>Überwachungspunkt: Lesen, %1 B</translation>
     </message>
     <message>
-        <source>type</source>
-        <translation>type</translation>
+        <source>Watchpoint: write, %1 B</source>
+        <translation>Überwachungspunkt: Schreiben, %1 B</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>function</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-</context>
-<context>
-    <name>ohm::probe::DisassemblyModel</name>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>bytes</translation>
-    </message>
-    <message>
-        <source>symbol</source>
-        <translation>symbol</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>destination</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <source>source_text</source>
-        <translation>source_text</translation>
+        <source>Watchpoint: read or write, %1 B</source>
+        <translation>Überwachungspunkt: Lesen oder Schreiben, %1 B</translation>
     </message>
 </context>
 <context>

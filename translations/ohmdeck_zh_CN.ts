@@ -1362,6 +1362,18 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Replay</source>
         <translation>回放</translation>
     </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>MCTP links</source>
+        <translation>MCTP 链路</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>由 %1 占用</translation>
+    </message>
 </context>
 <context>
     <name>ohm::mcp</name>
@@ -7102,24 +7114,6 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Breakpoint in RAM</source>
         <translation>RAM 中的断点</translation>
     </message>
-    <message numerus="yes">
-        <source>Watchpoint: read, %n byte(s)</source>
-        <translation>
-            <numerusform>观察点：读取，%n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Watchpoint: write, %n byte(s)</source>
-        <translation>
-            <numerusform>观察点：写入，%n 字节</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Watchpoint: read or write, %n byte(s)</source>
-        <translation>
-            <numerusform>观察点：读取或写入，%n 字节</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>种类</translation>
@@ -7884,55 +7878,17 @@ Built with Qt %1, running on Qt %2.</source>
         <source>The simulated debug probe is not offered on this platform.</source>
         <translation>此平台不提供模拟的调试探针。</translation>
     </message>
-</context>
-<context>
-    <name>ohm::probe::BreakpointsModel</name>
     <message>
-        <source>target</source>
-        <translation>目标</translation>
+        <source>Watchpoint: read, %1 B</source>
+        <translation>观察点：读取，%1 B</translation>
     </message>
     <message>
-        <source>type</source>
-        <translation>类型</translation>
+        <source>Watchpoint: write, %1 B</source>
+        <translation>观察点：写入，%1 B</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>源代码</translation>
-    </message>
-</context>
-<context>
-    <name>ohm::probe::DisassemblyModel</name>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>symbol</source>
-        <translation>符号</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>源代码</translation>
-    </message>
-    <message>
-        <source>source_text</source>
-        <translation>source_text</translation>
+        <source>Watchpoint: read or write, %1 B</source>
+        <translation>观察点：读取或写入，%1 B</translation>
     </message>
 </context>
 <context>

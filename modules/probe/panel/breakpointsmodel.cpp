@@ -33,13 +33,13 @@ void BreakpointsModel::setBreakpoints(const Json &result)
 {
     std::vector<Row> rows;
     for (const Json &json : result.value("breakpoints", Json::array())) {
-        const auto text = [&json](const char *name) { return toQString(json.value(name, Json(""))); };
+        const auto textOf = [&json](const char *name) { return toQString(json.value(name, Json(""))); };
         rows.push_back({.id = json.at("id").get<int>(),
-            .target = text("target"),
-            .type = text("type"),
-            .place = text("place"),
-            .function = text("function"),
-            .source = text("source"),
+            .target = textOf("target"),
+            .type = textOf("type"),
+            .place = textOf("place"),
+            .function = textOf("function"),
+            .source = textOf("source"),
             .address = json.at("address").get<quint64>(),
             .size = json.value("size", quint64(0))});
     }

@@ -24,11 +24,11 @@ namespace {
 
 void addVariables(std::vector<VariablesModel::Row> &rows, const Json &frame, const char *name)
 {
-    const auto text = [](const Json &json, const char *member) { return toQString(json.value(member, Json(""))); };
+    const auto textOf = [](const Json &json, const char *member) { return toQString(json.value(member, Json(""))); };
     for (const Json &variable : frame.value(name, Json::array()))
-        rows.push_back({.name = text(variable, "name"),
-            .value = text(variable, "value"),
-            .type = text(variable, "type"),
+        rows.push_back({.name = textOf(variable, "name"),
+            .value = textOf(variable, "value"),
+            .type = textOf(variable, "type"),
             .isArgument = std::string_view(name) == "arguments"});
 }
 

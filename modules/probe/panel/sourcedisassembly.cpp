@@ -27,16 +27,16 @@ void DisassemblyModel::setLines(const Json &result)
     beginResetModel();
     m_rows.clear();
     for (const Json &json : result.value("lines", Json::array())) {
-        const auto text = [&json](const char *name) { return toQString(json.value(name, Json(""))); };
+        const auto textOf = [&json](const char *name) { return toQString(json.value(name, Json(""))); };
         Row row{.address = json.at("address").get<quint64>(),
-            .text = text("text"),
-            .bytes = text("bytes"),
-            .symbol = text("symbol"),
-            .destination = text("destination")};
+            .text = textOf("text"),
+            .bytes = textOf("bytes"),
+            .symbol = textOf("symbol"),
+            .destination = textOf("destination")};
         row.isNewLine = json.contains("source");
         if (row.isNewLine) {
-            std::tie(row.file, row.line) = fileAndLine(text("source"));
-            row.sourceText = text("source_text").trimmed();
+            std::tie(row.file, row.line) = fileAndLine(textOf("source"));
+            row.sourceText = textOf("source_text").trimmed();
         } else if (!m_rows.empty()) {
             row.file = m_rows.back().file;
             row.line = m_rows.back().line;
