@@ -71,7 +71,7 @@ void ActionRunner::runOrAsk(const QString &name, const Json &known, bool always)
     }
     auto *form = new ActionForm(m_bench, **action, known, widget());
     form->setAttribute(Qt::WA_DeleteOnClose);
-    form->open();
+    form->show();
 }
 
 QAction *ActionRunner::makeAction(const QString &name, const Json &arguments, QObject *parent)
