@@ -326,6 +326,8 @@ void TestProbePanel::movesToALineWithCode()
     auto *view = find<SourceView>(u"source_view"_s);
     clickMargin(1); // the licence
     QTRY_COMPARE(on(u"probe_breakpoint_list"_s)->at("breakpoints").size(), 3U);
+    QTRY_COMPARE(find<QTreeView>(u"breakpoints_table"_s)->model()->rowCount(), 3);
+    QVERIFY(view->firstVisibleLine() < 3); // it does not jump back to where the target stands
     QVERIFY(!view->hasBreakpoint(1));
     clickMargin(1);
     QTRY_VERIFY(infoText().contains(u"already"));
