@@ -20,16 +20,16 @@ RunControl::RunControl(ActionRunner &runner, SessionChoice &choice, QObject *par
     , m_choice(choice)
 {
     m_commands = {
-        {add("probe_control_run", "play", Tr::tr("Run"), Qt::Key_F5, "probe_run", Json::object()), Qt::Key_F5, true, false},
-        {add("probe_control_halt", "pause", Tr::tr("Halt"), Qt::Key_F6, "probe_halt", Json::object()), Qt::Key_F6, false, true},
-        {add("probe_control_step_over", "step_over", Tr::tr("Step over a call"), Qt::Key_F10, "probe_step", {{"over", true}}),
+        {add("control_run", "play", Tr::tr("Run"), Qt::Key_F5, "probe_run", Json::object()), Qt::Key_F5, true, false},
+        {add("control_halt", "pause", Tr::tr("Halt"), Qt::Key_F6, "probe_halt", Json::object()), Qt::Key_F6, false, true},
+        {add("control_step_over", "step_over", Tr::tr("Step over a call"), Qt::Key_F10, "probe_step", {{"over", true}}),
             Qt::Key_F10, true, false},
-        {add("probe_control_step", "step", Tr::tr("Step one instruction"), Qt::Key_F11, "probe_step", Json::object()),
-            Qt::Key_F11, true, false},
+        {add("control_step", "step", Tr::tr("Step one instruction"), Qt::Key_F11, "probe_step", Json::object()), Qt::Key_F11,
+            true, false},
     };
-    m_reset = add("probe_control_reset", "reset", Tr::tr("Reset and run"), 0, "probe_reset", Json::object());
+    m_reset = add("control_reset", "reset", Tr::tr("Reset and run"), 0, "probe_reset", Json::object());
     m_resetHalt =
-        add("probe_control_reset_halt", "step_back", Tr::tr("Reset and halt"), 0, "probe_reset", {{"halt_after_reset", true}});
+        add("control_reset_halt", "step_back", Tr::tr("Reset and halt"), 0, "probe_reset", {{"halt_after_reset", true}});
     connect(&choice, &SessionChoice::changed, this, &RunControl::refresh);
     refresh();
 }
@@ -45,16 +45,23 @@ QAction *RunControl::add(const char *name, const char *icon, const QString &text
     return action;
 }
 
+// Several panels have them: each of its own name.
+void RunControl::addNamed(QToolBar &bar, QAction *action)
+{
+    action->setObjectName(u"%1_%2"_s.arg(parent()->objectName(), action->objectName()));
+    bar.addAction(action);
+}
+
 void RunControl::addTo(QToolBar &bar)
 {
     for (const Command &command : m_commands)
-        bar.addAction(command.action);
+        addNamed(bar, command.action);
 }
 
 void RunControl::addResetsTo(QToolBar &bar)
 {
-    bar.addAction(m_reset);
-    bar.addAction(m_resetHalt);
+    addNamed(bar, m_reset);
+    addNamed(bar, m_resetHalt);
 }
 
 void RunControl::call(const QString &tool, const Json &more)

@@ -24,7 +24,7 @@ class RunControl final : public QObject
 public:
     RunControl(ActionRunner &runner, SessionChoice &choice, QObject *parent);
 
-    void addTo(QToolBar &bar);
+    void addTo(QToolBar &bar); // the panel has its name by then
     void addResetsTo(QToolBar &bar);
 
     bool isKey(const QKeyEvent &event) const;
@@ -38,6 +38,7 @@ private:
         bool whileHalted, whileRunning;
     };
     QAction *add(const char *name, const char *icon, const QString &text, int key, const char *tool, const Json &more);
+    void addNamed(QToolBar &bar, QAction *action);
     void call(const QString &tool, const Json &more);
     void refresh();
 

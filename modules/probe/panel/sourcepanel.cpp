@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
@@ -112,7 +114,8 @@ void SourcePanel::refresh()
     m_model->setCurrent(m_pc);
     markSource();
     if (isHalted && m_pc) {
-        goToTarget();
+        if (hasMoved())
+            goToTarget();
         fetchBreakpoints();
         return;
     }
@@ -122,15 +125,28 @@ void SourcePanel::refresh()
         fetchBreakpoints();
 }
 
+// A breakpoint that is set elsewhere must not take the place away that one looks at.
+bool SourcePanel::hasMoved()
+{
+    const ShownSession &session = *choice().session();
+    const QString program = u"%1 %2 %3"_s.arg(session.name, choice().target()->name, session.program);
+    if (std::exchange(m_program, program) != program) {
+        m_model->setLines(Json::object());
+        m_file.clear();
+        m_target.reset();
+    }
+    return m_target != *choice().target();
+}
+
 // Within what is listed already only the mark moves.
 void SourcePanel::goToTarget()
 {
     showWords({});
     const auto [file, line] = m_model->sourceOf(*m_pc);
-    if (!file.isEmpty())
-        show({file, line, *m_pc});
-    else
-        findFunction(*m_pc);
+    if (file.isEmpty())
+        return findFunction(*m_pc);
+    m_target = *choice().target();
+    show({file, line, *m_pc});
 }
 
 // The list begins where the function does, so that what led here is in sight.
@@ -148,6 +164,8 @@ void SourcePanel::disassembleAround(quint64 address, quint64 start)
     const int count = int(address - start) / 2 + linesAfter;
     ask(u"probe_disassemble"_s, {{"address", start}, {"count", count}}, [this, address](const Json &result) {
         m_model->setLines(result);
+        if (address == m_pc)
+            m_target = *choice().target(); // only now: an answer may be dropped on the way
         const auto [file, line] = m_model->sourceOf(address);
         show({file, line, address});
     });
@@ -170,8 +188,10 @@ void SourcePanel::show(const Place &place)
 
 void SourcePanel::showFile(const QString &file)
 {
-    if (!file.isEmpty() && file == m_file)
-        return markSource();
+    if (!file.isEmpty() && file == m_file) {
+        markSource();
+        return revealPlace();
+    }
     m_file = file;
     if (file.isEmpty()) {
         m_source->setSource({});
@@ -189,6 +209,7 @@ void SourcePanel::showSource(const QString &file, const Result<QByteArray> &cont
     m_title->setText(content ? file : content.error().message.translated());
     m_title->setToolTip(file);
     markSource();
+    revealPlace();
 }
 
 void SourcePanel::markSource()
@@ -202,7 +223,11 @@ void SourcePanel::markSource()
     const auto [file, line] = m_pc ? m_model->sourceOf(*m_pc) : std::pair<QString, int>();
     const bool isHere = !file.isEmpty() && file == m_file;
     m_source->setCurrentLine(isHere ? std::optional(line) : std::nullopt);
-    if (m_pc && m_place.file == m_file && m_place.line > 0)
+}
+
+void SourcePanel::revealPlace()
+{
+    if (m_place.file == m_file && m_place.line > 0)
         m_source->reveal(m_place.line);
 }
 

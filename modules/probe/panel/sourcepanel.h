@@ -35,6 +35,7 @@ private:
     };
     QWidget *makeContent();
     void makeTable();
+    bool hasMoved();
     void goToTarget();
     void findFunction(quint64 pc);
     void disassembleAround(quint64 address, quint64 start);
@@ -42,6 +43,7 @@ private:
     void showFile(const QString &file);
     void showSource(const QString &file, const Result<QByteArray> &content);
     void markSource();
+    void revealPlace();
     void fetchBreakpoints();
     void showBreakpoints(const Json &result);
     void toggleLine(int line);
@@ -55,6 +57,8 @@ private:
     Place m_place; // what is shown
     QString m_file; // whose text is shown; another than m_place.file while that is being read
     std::optional<quint64> m_pc;
+    QString m_program; // session, target and program whose instructions are listed
+    std::optional<ShownTarget> m_target; // as it was when the panel went there
     struct Breakpoint
     {
         int id = 0;

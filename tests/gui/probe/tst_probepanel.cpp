@@ -203,13 +203,13 @@ void TestProbePanel::connectsAndShowsTargets()
 
 void TestProbePanel::halts()
 {
-    trigger(u"probe_control_halt"_s);
+    trigger(u"probe_panel_control_halt"_s);
     QTRY_VERIFY_WITH_TIMEOUT(target().isHalted(), 10000);
     auto *model = find<QTreeView>(u"probe_sessions"_s)->model();
     const QModelIndex session = model->index(0, 0);
     QCOMPARE(model->index(0, SessionsModel::State, session).data().toString(), u"halted on request"_s);
     QTRY_VERIFY(model->index(0, SessionsModel::Where, session).data().toString().contains(u"0x0"));
-    QVERIFY(!m_sessions->findChild<QAction *>(u"probe_control_halt"_s)->isEnabled());
+    QVERIFY(!m_sessions->findChild<QAction *>(u"probe_panel_control_halt"_s)->isEnabled());
     const auto calls = m_fixture->bench().events(EventKind::Call);
     QVERIFY(std::ranges::any_of(
         calls, [](const EventPointer &call) { return call->source == u"probe_halt" && call->caller == u"person"; }));
@@ -231,7 +231,7 @@ void TestProbePanel::marksWhatChanged()
 {
     auto *model = qobject_cast<RegistersModel *>(find<QTreeView>(u"registers_tree"_s)->model());
     const quint64 before = *target().pc;
-    trigger(u"probe_control_step"_s);
+    trigger(u"probe_panel_control_step"_s);
     QTRY_VERIFY(target().isHalted() && *target().pc != before);
     QTRY_COMPARE(model->indexOf(u"pc"_s).data().toString().toULongLong(nullptr, 16), *target().pc);
     QVERIFY(model->indexOf(u"pc"_s).data(RegistersModel::changedRole).toBool());
@@ -326,6 +326,8 @@ void TestProbePanel::movesToALineWithCode()
     auto *view = find<SourceView>(u"source_view"_s);
     clickMargin(1); // the licence
     QTRY_COMPARE(on(u"probe_breakpoint_list"_s)->at("breakpoints").size(), 3U);
+    QTRY_COMPARE(find<QTreeView>(u"breakpoints_table"_s)->model()->rowCount(), 3);
+    QVERIFY(view->firstVisibleLine() < 3); // it does not jump back to where the target stands
     QVERIFY(!view->hasBreakpoint(1));
     clickMargin(1);
     QTRY_VERIFY(infoText().contains(u"already"));
