@@ -35,7 +35,8 @@ Json rows(const char *kind)
         return all;
     if (!file.open(QIODevice::ReadOnly))
         return Json();
-    for (Json &row : Json::parse(file.readAll().toStdString()).at("vectors"))
+    Json given = Json::parse(file.readAll().toStdString());
+    for (Json &row : given.at("vectors"))
         all.push_back(std::move(row));
     return all;
 }
