@@ -122,6 +122,13 @@ QString sourceAt(const ProbeSession &session, std::uint64_t address)
     return line ? u"%1:%2"_s.arg(line->file).arg(line->line) : QString();
 }
 
+void describe(Fields<DifferenceRow> &fields)
+{
+    fields.required("address", &DifferenceRow::address, {.help = Tr::text("Where.")});
+    fields.required("file", &DifferenceRow::file, {.help = Tr::text("The file's byte.")});
+    fields.required("memory", &DifferenceRow::memory, {.help = Tr::text("The target's byte.")});
+}
+
 void describe(Fields<TargetRow> &fields)
 {
     fields.required("name", &TargetRow::name, {.help = Tr::text("The target's name.")});

@@ -32,6 +32,14 @@ struct TargetRow
 void describe(Fields<TargetRow> &fields);
 TargetRow rowOf(const ProbeSession &session, const TargetState &target);
 
+// Where a file and the target differ.
+struct DifferenceRow
+{
+    HexNumber address;
+    int file = 0, memory = 0;
+};
+void describe(Fields<DifferenceRow> &fields);
+
 // A place given as an address or as a symbol of the program: "g_bench", "g_bench+8", "motor.c:41".
 struct Place
 {

@@ -77,19 +77,6 @@ struct Verify : FirmwareFile
 
 void describe(Fields<Verify> &fields) { describeFile(fields); }
 
-struct DifferenceRow
-{
-    HexNumber address;
-    int file = 0, memory = 0;
-};
-
-void describe(Fields<DifferenceRow> &fields)
-{
-    fields.required("address", &DifferenceRow::address, {.help = Tr::text("Where.")});
-    fields.required("file", &DifferenceRow::file, {.help = Tr::text("The file's byte.")});
-    fields.required("memory", &DifferenceRow::memory, {.help = Tr::text("The target's byte.")});
-}
-
 struct Verified
 {
     bool ok = false;

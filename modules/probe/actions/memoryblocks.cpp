@@ -137,19 +137,6 @@ void describe(Fields<Hits> &fields)
     fields.required("total", &Hits::total, {.help = Tr::text("How often.")});
 }
 
-struct DifferenceRow
-{
-    HexNumber address;
-    int file = 0, memory = 0;
-};
-
-void describe(Fields<DifferenceRow> &fields)
-{
-    fields.required("address", &DifferenceRow::address, {.help = Tr::text("Where.")});
-    fields.required("file", &DifferenceRow::file, {.help = Tr::text("The file's byte.")});
-    fields.required("memory", &DifferenceRow::memory, {.help = Tr::text("The target's byte.")});
-}
-
 struct Comparison
 {
     bool equal = false;
