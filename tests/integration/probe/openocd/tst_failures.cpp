@@ -38,7 +38,13 @@ private:
     bool waitFor(const char *event)
     {
         const auto happened = fixture().on(u"probe_wait_event"_s, {{"kinds", {event}}, {"after", 0}, {"timeout_s", 15}});
-        return happened && happened->at("happened").get<bool>();
+        if (happened && happened->at("happened").get<bool>())
+            return true;
+        // What came instead, so that a failure tells more than that it failed.
+        const auto status = fixture().on(u"probe_status"_s);
+        qWarning().noquote() << (happened ? QString::fromStdString(happened->dump()) : happened.error().message.english())
+                             << (status ? QString::fromStdString(status->dump()) : status.error().message.english());
+        return false;
     }
     JobPointer startLoading();
 
