@@ -122,7 +122,7 @@ static void serial_stream(const uint8_t *data, size_t length)
     serial_fresh();
     for (size_t i = 0; i < length; ++i) {
         const uint32_t before = packets_seen();
-        mctp_serial_receive(&serial, data[i]);
+        mctp_serial_receive(&serial, &data[i], 1);
         if (packets_seen() != before)
             print_hex("packet", serial_rx, serial.rx_length);
     }
@@ -131,14 +131,11 @@ static void serial_stream(const uint8_t *data, size_t length)
 static void serial_frame(const uint8_t *packet, size_t length)
 {
     uint8_t wire[2 * MCTP_SERIAL_PACKET_MAX + 8];
-    size_t count = 0;
     serial_fresh();
     memcpy(serial_tx, packet, length);
     serial_port.in_flight = true;
     (void)serial_port.submit(&serial_port, (uint16_t)length, 0);
-    while (count < sizeof wire && mctp_serial_next(&serial, &wire[count]))
-        ++count;
-    print_hex("wire", wire, count);
+    print_hex("wire", wire, mctp_serial_send(&serial, wire, sizeof wire));
 }
 
 static void i2c_frame(bool pec, const uint8_t *frame, size_t length)
@@ -194,9 +191,7 @@ static void run(const char *verb, const char *rest)
     const char *const last = strrchr(rest, ' ');
     const size_t length = hex_read(last ? last + 1 : rest, data, sizeof data);
     if (strcmp(verb, "crc") == 0) {
-        uint16_t fcs = CRC16_SERIAL_START;
-        for (size_t i = 0; i < length; ++i)
-            fcs = crc16_serial(fcs, data[i]);
+        const uint16_t fcs = crc16_serial(CRC16_SERIAL_START, data, length);
         printf("%02x %04x %08" PRIx32 "\n", crc8_smbus(data, length), fcs, crc32_ieee(data, length));
     } else if (strcmp(verb, "serial") == 0)
         serial_stream(data, length);

@@ -10,6 +10,7 @@
 #include "text/text.h"
 
 #define LONGEST 4096U
+#define LINE_PIECE 32U // bytes at a time: what a UART's queue holds when somebody looks
 
 /// One end of a wire with every binding there is.
 struct end
@@ -103,9 +104,10 @@ static void print(const char *name, uint32_t bytes, uint32_t count)
 
 static void pass_serial_bytes(void)
 {
-    uint8_t byte = 0;
-    while (mctp_serial_next(&sender.serial, &byte))
-        mctp_serial_receive(&receiver.serial, byte);
+    uint8_t bytes[LINE_PIECE];
+    size_t count = 0;
+    while ((count = mctp_serial_send(&sender.serial, bytes, sizeof bytes)) > 0)
+        mctp_serial_receive(&receiver.serial, bytes, count);
 }
 
 static void send_once(struct mctp_send *send, bool serial)

@@ -5,7 +5,7 @@
 #include "board_api.h"
 
 #define PACKET (MCTP_HEADER_LENGTH + MCTP_BASE_UNIT)
-#define RX_BURST 64 // bytes between two looks at what is to be sent
+#define BURST 64 // bytes between two looks at the other direction
 
 struct node g_node;
 struct mctp_serial g_mctp_serial;
@@ -25,11 +25,14 @@ void link_node_init(void)
 void link_node_poll(uint32_t now_ms)
 {
     struct serial *line = board_link();
-    uint8_t byte = 0;
-    for (int i = 0; i < RX_BURST && serial_read(line, &byte); ++i)
-        mctp_serial_receive(&g_mctp_serial, byte);
-    while (serial_room(line) > 0 && mctp_serial_next(&g_mctp_serial, &byte))
-        (void)serial_write(line, (const char *)&byte, 1);
+    uint8_t bytes[BURST];
+    uint32_t count = 0;
+    while (count < BURST && serial_read(line, &bytes[count]))
+        ++count;
+    mctp_serial_receive(&g_mctp_serial, bytes, count);
+    const uint32_t room = serial_room(line);
+    count = (uint32_t)mctp_serial_send(&g_mctp_serial, bytes, room < BURST ? room : BURST);
+    (void)serial_write(line, (const char *)bytes, count);
     node_poll(&g_node, now_ms);
 }
 

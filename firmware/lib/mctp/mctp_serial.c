@@ -8,35 +8,38 @@
 #define ESCAPE_XOR 0x20U
 #define REVISION 0x01U
 
-enum rx_state { RX_HUNT, RX_REVISION, RX_LENGTH, RX_DATA, RX_FCS_HIGH, RX_FCS_LOW, RX_END };
-enum tx_state { TX_IDLE, TX_FLAG, TX_REVISION, TX_LENGTH, TX_DATA, TX_FCS_HIGH, TX_FCS_LOW, TX_END, TX_DONE };
+#define FCS_AFTER_REVISION 0x1e0eU // the check sum covers the revision too, which is always the same
+
+/// In this order: any byte is one of the first three, a flag ends the next three, and starts a frame in the last three.
+enum rx_state { RX_LENGTH, RX_FCS_HIGH, RX_FCS_LOW, RX_END, RX_DATA, RX_ESCAPED, RX_HUNT, RX_SKIP, RX_REVISION };
+enum tx_state { TX_IDLE, TX_FLAG, TX_REVISION, TX_LENGTH, TX_DATA, TX_ESCAPED, TX_FCS_HIGH, TX_FCS_LOW, TX_END, TX_DONE };
+
+_Static_assert(FLAG == ESCAPE + 1U, "is_special() needs no more than one comparison");
+
+static bool is_special(uint8_t byte) { return byte - ESCAPE <= 1U; }
+
+/// Copies up to the first flag or escape; returns how many. Most bytes of a frame go this way.
+static size_t copy_plain(uint8_t *to, const uint8_t *from, size_t length)
+{
+    size_t count = 0;
+    for (; count < length && !is_special(from[count]); ++count)
+        to[count] = from[count];
+    return count;
+}
+
+static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
+
+static uint16_t frame_fcs(const uint8_t *packet, uint8_t length)
+{
+    return crc16_serial(crc16_serial(FCS_AFTER_REVISION, &length, 1), packet, length);
+}
+
+// --- Receiving ------------------------------------------------------------------------------------------------------
 
 static void drop(struct mctp_serial *serial, enum mctp_serial_drop reason)
 {
     ++serial->drops[reason];
-    serial->rx_state = RX_HUNT;
-    serial->rx_noise = true; // the rest of a bad frame is no noise of its own
-}
-
-static void start_frame(struct mctp_serial *serial)
-{
-    serial->rx_state = RX_REVISION;
-    serial->rx_fcs = CRC16_SERIAL_START;
-    serial->rx_count = 0;
-    serial->rx_escape = false;
-    serial->rx_noise = false;
-}
-
-static void take_revision(struct mctp_serial *serial, uint8_t byte)
-{
-    if (byte == FLAG)
-        return; // any number of flags may stand between frames
-    if (byte != REVISION) {
-        drop(serial, MCTP_SERIAL_REVISION);
-        return;
-    }
-    serial->rx_fcs = crc16_serial(serial->rx_fcs, byte);
-    serial->rx_state = RX_LENGTH;
+    serial->rx_state = RX_SKIP; // the rest of a bad frame is no noise of its own
 }
 
 static void take_length(struct mctp_serial *serial, uint8_t byte)
@@ -46,160 +49,153 @@ static void take_length(struct mctp_serial *serial, uint8_t byte)
         return;
     }
     serial->rx_length = byte;
-    serial->rx_fcs = crc16_serial(serial->rx_fcs, byte);
+    serial->rx_count = 0;
     serial->rx_state = RX_DATA;
 }
 
-static void store(struct mctp_serial *serial, uint8_t byte)
+static size_t take_plain(struct mctp_serial *serial, const uint8_t *data, size_t length)
 {
-    serial->rx[serial->rx_count++] = byte;
-    serial->rx_fcs = crc16_serial(serial->rx_fcs, byte);
-    if (serial->rx_count == serial->rx_length)
+    const size_t left = (size_t)serial->rx_length - serial->rx_count;
+    const size_t count = copy_plain(serial->rx + serial->rx_count, data, smaller(length, left));
+    serial->rx_count = (uint8_t)(serial->rx_count + count);
+    if (count == left)
         serial->rx_state = RX_FCS_HIGH;
+    return count;
 }
 
-static void take_data(struct mctp_serial *serial, uint8_t byte)
+static void take_escaped(struct mctp_serial *serial, uint8_t byte)
 {
-    if (byte == FLAG) {
-        drop(serial, MCTP_SERIAL_RESTART);
-        start_frame(serial);
-        return;
-    }
-    if (serial->rx_escape) {
-        serial->rx_escape = false;
-        byte ^= ESCAPE_XOR;
-        if (byte != FLAG && byte != ESCAPE) {
-            drop(serial, MCTP_SERIAL_ESCAPE);
-            return;
-        }
-    } else if (byte == ESCAPE) {
-        serial->rx_escape = true;
-        return;
-    }
-    store(serial, byte);
+    serial->rx_state = RX_DATA;
+    serial->rx[serial->rx_count++] = byte ^ ESCAPE_XOR;
+    if (!is_special(byte ^ ESCAPE_XOR))
+        drop(serial, MCTP_SERIAL_ESCAPE);
 }
 
-static void take_end(struct mctp_serial *serial, uint8_t byte)
+/// The flag that ends a frame may start the next, and any number of them may stand between frames.
+static void take_flag(struct mctp_serial *serial)
 {
-    if (byte != FLAG) {
-        drop(serial, MCTP_SERIAL_END);
+    const uint8_t state = serial->rx_state;
+    serial->rx_state = RX_REVISION;
+    if (state >= RX_HUNT)
         return;
-    }
-    const bool good = serial->rx_expected == serial->rx_fcs;
-    if (!good)
+    if (state != RX_END)
+        ++serial->drops[MCTP_SERIAL_RESTART];
+    else if (serial->rx_fcs != frame_fcs(serial->rx, serial->rx_length))
         ++serial->drops[MCTP_SERIAL_FCS];
-    // The flag that ends this frame may start the next.
-    start_frame(serial);
-    if (good)
+    else
         mctp_receive(serial->mctp, serial->port, 0, serial->rx, serial->rx_length);
 }
 
-static void hunt(struct mctp_serial *serial, uint8_t byte)
+/// What is no flag where only a flag, or the revision after one, belongs.
+static void take_between(struct mctp_serial *serial, uint8_t byte)
 {
-    if (byte == FLAG) {
-        start_frame(serial);
-    } else if (!serial->rx_noise) {
-        ++serial->drops[MCTP_SERIAL_NOISE];
-        serial->rx_noise = true;
-    }
+    if (serial->rx_state == RX_REVISION && byte == REVISION)
+        serial->rx_state = RX_LENGTH;
+    else if (serial->rx_state == RX_REVISION)
+        drop(serial, MCTP_SERIAL_REVISION);
+    else if (serial->rx_state == RX_END)
+        drop(serial, MCTP_SERIAL_END);
+    else if (serial->rx_state == RX_HUNT)
+        drop(serial, MCTP_SERIAL_NOISE);
 }
 
-void mctp_serial_receive(struct mctp_serial *serial, uint8_t byte)
+/// A byte that take_plain() leaves.
+static void take_byte(struct mctp_serial *serial, uint8_t byte)
 {
-    switch ((enum rx_state)serial->rx_state) {
-    case RX_HUNT:
-        hunt(serial, byte);
-        break;
-    case RX_REVISION:
-        take_revision(serial, byte);
-        break;
+    if (byte == FLAG && serial->rx_state >= RX_END) {
+        take_flag(serial);
+        return;
+    }
+    switch (serial->rx_state) {
     case RX_LENGTH:
         take_length(serial, byte);
-        break;
-    case RX_DATA:
-        take_data(serial, byte);
-        break;
-    case RX_FCS_HIGH: // neither byte of the FCS is ever escaped
-        serial->rx_expected = (uint16_t)(byte << 8);
-        serial->rx_state = RX_FCS_LOW;
-        break;
+        return;
+    case RX_FCS_HIGH:
     case RX_FCS_LOW:
-        serial->rx_expected |= byte;
-        serial->rx_state = RX_END;
-        break;
-    case RX_END:
-        take_end(serial, byte);
-        break;
+        serial->rx_fcs = (uint16_t)(serial->rx_fcs << 8 | byte);
+        ++serial->rx_state;
+        return;
+    case RX_DATA:
+        serial->rx_state = RX_ESCAPED;
+        return;
+    case RX_ESCAPED:
+        take_escaped(serial, byte);
+        return;
+    default:
+        take_between(serial, byte);
     }
 }
 
-static uint8_t next_data(struct mctp_serial *serial)
+void mctp_serial_receive(struct mctp_serial *serial, const uint8_t *data, size_t length)
 {
-    uint8_t byte = serial->mctp->ports[serial->port].buffer[serial->tx_count];
-    if (!serial->tx_escape && (byte == FLAG || byte == ESCAPE)) {
-        serial->tx_escape = true;
-        return ESCAPE;
+    for (size_t at = 0; at < length;) {
+        if (serial->rx_state == RX_DATA)
+            at += take_plain(serial, data + at, length - at);
+        if (at < length)
+            take_byte(serial, data[at++]);
     }
-    serial->tx_fcs = crc16_serial(serial->tx_fcs, byte);
-    if (serial->tx_escape)
-        byte ^= ESCAPE_XOR;
-    serial->tx_escape = false;
-    if (++serial->tx_count == serial->tx_length)
-        ++serial->tx_state;
-    return byte;
 }
 
-static uint8_t next_of_head(struct mctp_serial *serial, uint8_t byte)
+// --- Sending --------------------------------------------------------------------------------------------------------
+
+static size_t put_plain(struct mctp_serial *serial, uint8_t *to, size_t room)
 {
-    serial->tx_fcs = crc16_serial(serial->tx_fcs, byte);
-    ++serial->tx_state;
-    return byte;
+    const uint8_t *packet = serial->mctp->ports[serial->port].buffer;
+    const size_t left = (size_t)serial->tx_length - serial->tx_count;
+    const size_t count = copy_plain(to, packet + serial->tx_count, smaller(room, left));
+    serial->tx_count = (uint8_t)(serial->tx_count + count);
+    if (count == left)
+        serial->tx_state = TX_FCS_HIGH;
+    return count;
 }
 
-bool mctp_serial_next(struct mctp_serial *serial, uint8_t *byte)
+/// The next byte that put_plain() leaves.
+static uint8_t next_byte(struct mctp_serial *serial)
 {
-    if (serial->tx_state == TX_DONE) {
-        serial->tx_state = TX_IDLE;
-        mctp_port_ready(serial->mctp, serial->port, true);
-    }
-    switch ((enum tx_state)serial->tx_state) {
-    case TX_IDLE:
-    case TX_DONE:
-        return false;
-    case TX_FLAG:
-    case TX_END:
-        *byte = FLAG;
-        ++serial->tx_state;
-        break;
+    switch (serial->tx_state++) {
     case TX_REVISION:
-        *byte = next_of_head(serial, REVISION);
-        break;
+        return REVISION;
     case TX_LENGTH:
-        *byte = next_of_head(serial, (uint8_t)serial->tx_length);
-        break;
+        return serial->tx_length;
     case TX_DATA:
-        *byte = next_data(serial);
-        break;
+        return ESCAPE;
+    case TX_ESCAPED:
+        serial->tx_state = TX_DATA;
+        return serial->mctp->ports[serial->port].buffer[serial->tx_count++] ^ ESCAPE_XOR;
     case TX_FCS_HIGH:
-        *byte = (uint8_t)(serial->tx_fcs >> 8);
-        ++serial->tx_state;
-        break;
+        return (uint8_t)(serial->tx_fcs >> 8);
     case TX_FCS_LOW:
-        *byte = (uint8_t)serial->tx_fcs;
-        ++serial->tx_state;
-        break;
+        return (uint8_t)serial->tx_fcs;
+    default:
+        return FLAG;
     }
-    return true;
+}
+
+size_t mctp_serial_send(struct mctp_serial *serial, uint8_t *buffer, size_t room)
+{
+    size_t count = 0;
+    while (count < room) {
+        if (serial->tx_state == TX_DONE) {
+            serial->tx_state = TX_IDLE;
+            mctp_port_ready(serial->mctp, serial->port, true); // may submit the next
+        }
+        if (serial->tx_state == TX_IDLE)
+            break;
+        if (serial->tx_state == TX_DATA)
+            count += put_plain(serial, buffer + count, room - count);
+        if (count < room)
+            buffer[count++] = next_byte(serial);
+    }
+    return count;
 }
 
 static enum mctp_submit submit(struct mctp_port *port, uint16_t length, uint8_t phys)
 {
     (void)phys; // two ends only
     struct mctp_serial *serial = port->binding;
-    serial->tx_length = length;
+    serial->tx_length = (uint8_t)length;
     serial->tx_count = 0;
-    serial->tx_escape = false;
-    serial->tx_fcs = CRC16_SERIAL_START;
+    serial->tx_fcs = frame_fcs(port->buffer, serial->tx_length);
     serial->tx_state = TX_FLAG;
     return MCTP_SUBMIT_STARTED;
 }
@@ -213,6 +209,5 @@ void mctp_serial_init(struct mctp_serial *serial)
     port->medium_id = MCTP_MEDIUM_SERIAL;
     port->phys_length = 0;
     serial->rx_state = RX_HUNT;
-    serial->rx_noise = false;
     serial->tx_state = TX_IDLE;
 }

@@ -26,27 +26,25 @@ struct mctp_serial
     uint8_t *rx; ///< the packet being received
     uint16_t rx_capacity; ///< at most MCTP_SERIAL_PACKET_MAX
     uint8_t port; ///< index in mctp
-    uint32_t drops[MCTP_SERIAL_DROP_COUNT];
-    // The binding's:
+    // The binding's; here, because the processor reaches what lies near the start with shorter instructions:
     uint8_t rx_state;
-    bool rx_escape;
-    bool rx_noise;
     uint8_t rx_length;
     uint8_t rx_count;
-    uint16_t rx_fcs;
-    uint16_t rx_expected;
     uint8_t tx_state;
-    bool tx_escape;
-    uint16_t tx_length;
-    uint16_t tx_count;
+    uint8_t tx_length;
+    uint8_t tx_count;
+    uint16_t rx_fcs;
     uint16_t tx_fcs;
+    // To be read:
+    uint32_t drops[MCTP_SERIAL_DROP_COUNT];
 };
 
 /// Binds @p serial to its port, of which buffer, unit (at most 251) and buffer for reception are set already.
 void mctp_serial_init(struct mctp_serial *serial);
 
-/// A byte from the line.
-void mctp_serial_receive(struct mctp_serial *serial, uint8_t byte);
+/// Bytes from the line, however many at a time.
+void mctp_serial_receive(struct mctp_serial *serial, const uint8_t *data, size_t length);
 
-/// The next byte for the line; false when there is none. The call that finds a frame sent starts the next one.
-bool mctp_serial_next(struct mctp_serial *serial, uint8_t *byte);
+/// Puts the next bytes for the line into @p buffer, up to @p room of them, and returns how many. The call that finds a frame
+/// sent starts the next one.
+size_t mctp_serial_send(struct mctp_serial *serial, uint8_t *buffer, size_t room);

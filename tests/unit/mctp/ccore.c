@@ -103,8 +103,7 @@ void ccore_packet(struct ccore *core, uint8_t address, const uint8_t *packet, si
 
 void ccore_serial(struct ccore *core, const uint8_t *bytes, size_t length)
 {
-    for (size_t i = 0; i < length; ++i)
-        mctp_serial_receive(&core->serial, bytes[i]);
+    mctp_serial_receive(&core->serial, bytes, length);
 }
 
 void ccore_i2c(struct ccore *core, const uint8_t *frame, size_t length) { (void)mctp_i2c_receive(&core->i2c, frame, length); }
