@@ -33,22 +33,20 @@ Result<JobPointer> Dispatcher::call(const Call &call)
     if (!action)
         return fail(action.error());
     const DeviceId device = (*action)->device(call.arguments);
-    auto job = std::make_shared<Job>(m_parts.jobs.freshId(), **action, call.arguments, call.caller, device);
-    recordCall(*job, call);
+    const JobPointer job = makeJob(**action, call, device);
+    recordCall(*job, call.parent);
     if (const Result<void> admitted = admit(**action, call, device); !admitted) {
         end(job, fail(admitted.error()));
         return job;
     }
     const Verdict verdict = m_parts.policy.decide(**action, call.caller, isRealDevice(device));
-    job->whenCancelledEarly([this, weak = std::weak_ptr(job)] { endCancelled(weak.lock()); });
-    if (verdict == Verdict::Ask || (*action)->spec().runs != Runs::Inline)
-        m_parts.jobs.add(job);
+    list(job, verdict);
     switch (verdict) {
     case Verdict::Allow:
-        begin(job, call);
+        begin(job, call.deadline);
         break;
     case Verdict::Ask:
-        askThenBegin(job, call);
+        askThenBegin(job, call.deadline);
         break;
     case Verdict::Deny:
         end(job, fail(deniedBy(u"by the rules for assistants"_s, **action)));
@@ -88,10 +86,30 @@ bool Dispatcher::isRealDevice(const DeviceId &device) const
     return !known || known->isReal();
 }
 
-void Dispatcher::askThenBegin(const JobPointer &job, const Call &call)
+// What reads for the person's panels can neither hide a change nor what an assistant does.
+JobPointer Dispatcher::makeJob(const Action &action, const Call &call, const DeviceId &device) const
+{
+    const bool isRefresh =
+        call.refresh && action.spec().effect == Effect::Reads && call.caller.kind == CallerKind::Person && call.parent == 0;
+    const JobId id = isRefresh ? JobId(u"refresh"_s) : m_parts.jobs.freshId();
+    auto job = std::make_shared<Job>(id, action, call.arguments, call.caller, device);
+    job->setRefresh(isRefresh);
+    return job;
+}
+
+void Dispatcher::list(const JobPointer &job, Verdict verdict)
+{
+    job->whenCancelledEarly([this, weak = std::weak_ptr(job)] { endCancelled(weak.lock()); });
+    if (job->isRefresh())
+        m_parts.jobs.addUnlisted(job);
+    else if (verdict == Verdict::Ask || job->action().spec().runs != Runs::Inline)
+        m_parts.jobs.add(job);
+}
+
+void Dispatcher::askThenBegin(const JobPointer &job, Deadline deadline)
 {
     job->setState(JobState::Approval);
-    m_parts.approvals.ask(job, [this, job, call](Answer answer, const QString &by) {
+    m_parts.approvals.ask(job, [this, job, deadline](Answer answer, const QString &by) {
         if (answer == Answer::Deny) {
             end(job, fail(deniedBy(by, job->action())));
             return;
@@ -99,29 +117,29 @@ void Dispatcher::askThenBegin(const JobPointer &job, const Call &call)
         if (answer == Answer::AllowAlways)
             m_parts.policy.allowAlways(job->action(), job->caller());
         job->setState(JobState::Queued);
-        begin(job, call);
+        begin(job, deadline);
     });
 }
 
-void Dispatcher::begin(const JobPointer &job, const Call &call)
+void Dispatcher::begin(const JobPointer &job, Deadline deadline)
 {
     const Runs runs = job->action().spec().runs;
     if (runs == Runs::Inline) {
-        execute(job, call);
+        execute(job, deadline);
         return;
     }
     const bool onDevice = runs == Runs::Device;
-    m_parts.strands.post(onDevice ? job->device() : DeviceId(), [this, job, call] { execute(job, call); });
+    m_parts.strands.post(onDevice ? job->device() : DeviceId(), [this, job, deadline] { execute(job, deadline); });
 }
 
-void Dispatcher::execute(const JobPointer &job, const Call &call)
+void Dispatcher::execute(const JobPointer &job, Deadline deadline)
 {
     if (!job->begin()) {
         endCancelled(job);
         return;
     }
-    CallContext context(*job, call.deadline, m_parts.clock);
-    end(job, job->action().run(call.arguments, context));
+    CallContext context(*job, deadline, m_parts.clock);
+    end(job, job->action().run(job->arguments(), context));
 }
 
 void Dispatcher::endCancelled(const JobPointer &job)
@@ -130,14 +148,34 @@ void Dispatcher::endCancelled(const JobPointer &job)
         end(job, fail(ErrorCode::Cancelled, Tr::text("%1 was cancelled before it began.").arg(job->action().name())));
 }
 
-void Dispatcher::recordCall(Job &job, const Call &call)
+void Dispatcher::recordCall(Job &job, std::uint64_t parent)
 {
-    Event event{.at = m_parts.clock.now(), .kind = EventKind::Call, .source = job.action().name(), .caller = call.caller.id()};
-    event.call = call.parent;
-    event.data = {{"action", job.action().spec().name}, {"arguments", redacted(call.arguments, job.action().arguments())},
-        {"job", job.id().toString().toStdString()}};
-    const Instant at = event.at;
-    job.setCallEvent(m_parts.events.append(std::move(event)), call.parent, at);
+    const Instant at = m_parts.clock.now();
+    const auto made = [&] {
+        Event call{.at = at, .kind = EventKind::Call, .source = job.action().name(), .caller = job.caller().id()};
+        call.call = parent;
+        call.data = {{"action", job.action().spec().name}, {"arguments", redacted(job.arguments(), job.action().arguments())}};
+        return call;
+    };
+    if (job.isRefresh())
+        return job.setCallEvent(m_refreshes.begin(job, at, made), parent, at);
+    Event event = made();
+    event.data["job"] = job.id().toString().toStdString();
+    job.setCallEvent(m_parts.events.append(std::move(event)), parent, at);
+}
+
+void Dispatcher::recordEnd(const Job &job, const Result<Json> &result, Instant now)
+{
+    if (job.isRefresh())
+        return m_refreshes.end(job, result, now);
+    Event event{.at = now, .kind = EventKind::Result, .source = job.action().name(), .caller = job.caller().id()};
+    event.call = job.callEvent();
+    event.data = {{"ok", result.has_value()}, {"seconds", double((now - job.startedAt()).count()) / 1e9}};
+    if (result)
+        event.data["result"] = *result;
+    else
+        event.data["error"] = toJson(result.error());
+    m_parts.events.append(std::move(event));
 }
 
 void Dispatcher::end(const JobPointer &job, Result<Json> result)
@@ -145,14 +183,7 @@ void Dispatcher::end(const JobPointer &job, Result<Json> result)
     if (!job->claimEnd())
         return;
     const Instant now = m_parts.clock.now();
-    Event event{.at = now, .kind = EventKind::Result, .source = job->action().name(), .caller = job->caller().id()};
-    event.call = job->callEvent();
-    event.data = {{"ok", result.has_value()}, {"seconds", double((now - job->startedAt()).count()) / 1e9}};
-    if (result)
-        event.data["result"] = *result;
-    else
-        event.data["error"] = toJson(result.error());
-    m_parts.events.append(std::move(event));
+    recordEnd(*job, result, now);
     job->finish(std::move(result), now);
 }
 

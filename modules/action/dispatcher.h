@@ -6,6 +6,7 @@
 #include "action/jobtable.h"
 #include "action/leases.h"
 #include "action/policy.h"
+#include "action/refreshlog.h"
 #include "action/registry.h"
 #include "action/strand.h"
 
@@ -18,6 +19,9 @@ struct Call
     Caller caller = {};
     Deadline deadline = Deadline::never(); // the action's waits end with Timeout when it passes
     std::uint64_t parent = 0; // Call event that this one belongs to (a batch's step)
+    // A panel keeps its own view up to date, which nobody decided: no entry among the jobs, and one in the journal for a whole
+    // series (RefreshLog). Only for what the person's panels read; any other call is recorded like all.
+    bool refresh = false;
 };
 
 // The one door. Panels, palette, MCP clients, ohmctl and replay all come through call():
@@ -40,6 +44,7 @@ public:
     };
     explicit Dispatcher(const Parts &parts)
         : m_parts(parts)
+        , m_refreshes(parts.clock, parts.events)
     {
     }
 
@@ -53,14 +58,18 @@ public:
 private:
     Result<void> admit(const Action &action, const Call &call, const DeviceId &device) const;
     bool isRealDevice(const DeviceId &device) const;
-    void begin(const JobPointer &job, const Call &call);
-    void askThenBegin(const JobPointer &job, const Call &call);
-    void execute(const JobPointer &job, const Call &call);
+    JobPointer makeJob(const Action &action, const Call &call, const DeviceId &device) const;
+    void list(const JobPointer &job, Verdict verdict);
+    void begin(const JobPointer &job, Deadline deadline);
+    void askThenBegin(const JobPointer &job, Deadline deadline);
+    void execute(const JobPointer &job, Deadline deadline);
     void endCancelled(const JobPointer &job);
     void end(const JobPointer &job, Result<Json> result);
-    void recordCall(Job &job, const Call &call);
+    void recordCall(Job &job, std::uint64_t parent);
+    void recordEnd(const Job &job, const Result<Json> &result, Instant now);
 
     const Parts m_parts;
+    RefreshLog m_refreshes;
 };
 
 } // namespace ohm

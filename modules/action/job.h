@@ -40,6 +40,7 @@ public:
     const DeviceId &device() const { return m_device; }
     std::uint64_t callEvent() const { return m_callEvent; } // sequence of its Call event in the journal
     std::uint64_t parentCall() const { return m_parentCall; } // that of the call it is a step of; 0: it is none
+    bool isRefresh() const { return m_isRefresh; } // a panel's own look, see Call::refresh; its call event is the series'
 
     JobState state() const;
     Progress progress() const;
@@ -67,6 +68,7 @@ public:
 
     // The dispatcher's and the context's side.
     void setCallEvent(std::uint64_t sequence, std::uint64_t parent, Instant at);
+    void setRefresh(bool on) { m_isRefresh = on; }
     void setState(JobState state);
     bool begin(); // Running now; false when it was cancelled before
     bool claimEnd(); // true for the first who wants to end it; only that one may call finish()
@@ -85,6 +87,7 @@ private:
     const DeviceId m_device;
     std::uint64_t m_callEvent = 0;
     std::uint64_t m_parentCall = 0;
+    bool m_isRefresh = false;
     Instant m_startedAt;
     std::stop_source m_stop;
 

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t keptEndedJobs = 200;
+// More than these are looked through for ended ones: not at every call, which would cost more than the rest of it.
+constexpr std::size_t fewJobs = keptEndedJobs + 50;
+
+void dropOldest(std::deque<JobPointer> &jobs)
+{
+    const auto hasEnded = [](const JobPointer &job) { return isFinal(job->state()); };
+    auto surplus = std::ranges::count_if(jobs, hasEnded) - std::ptrdiff_t(keptEndedJobs);
+    std::erase_if(jobs, [&](const JobPointer &job) { return surplus > 0 && hasEnded(job) && surplus-- > 0; });
+}
 
 } // namespace
 
@@ -23,12 +32,18 @@ void JobTable::add(const JobPointer &job)
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(job);
-        const auto ended = std::ranges::count_if(m_jobs, [](const JobPointer &known) { return isFinal(known->state()); });
-        if (std::size_t(ended) > keptEndedJobs)
-            m_jobs.erase(std::ranges::find_if(m_jobs, [](const JobPointer &known) { return isFinal(known->state()); }));
+        if (m_jobs.size() > fewJobs)
+            dropOldest(m_jobs);
     }
     job->whenChanged([this](const Job &) { touch(); });
     touch();
+}
+
+void JobTable::addUnlisted(const JobPointer &job)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_unlisted, [](const std::weak_ptr<Job> &known) { return known.expired(); });
+    m_unlisted.push_back(job);
 }
 
 Result<JobPointer> JobTable::require(const JobId &id) const
@@ -51,16 +66,28 @@ JobList JobTable::all() const
     return {m_jobs.begin(), m_jobs.end()};
 }
 
+JobList JobTable::running() const
+{
+    const std::lock_guard lock(m_mutex);
+    JobList jobs(m_jobs.begin(), m_jobs.end());
+    for (const auto &unlisted : m_unlisted) {
+        if (JobPointer job = unlisted.lock())
+            jobs.push_back(std::move(job));
+    }
+    std::erase_if(jobs, [](const JobPointer &job) { return isFinal(job->state()); });
+    return jobs;
+}
+
 int JobTable::cancelAllOf(CallerKind kind)
 {
-    const JobList jobs = all();
+    const JobList jobs = running();
     return int(
         std::ranges::count_if(jobs, [kind](const JobPointer &job) { return job->caller().kind == kind && job->cancel(); }));
 }
 
 int JobTable::cancelAll()
 {
-    const JobList jobs = all();
+    const JobList jobs = running();
     return int(std::ranges::count_if(jobs, [](const JobPointer &job) { return job->cancel(); }));
 }
 

@@ -16,6 +16,7 @@ class JobTable final
 public:
     JobId freshId();
     void add(const JobPointer &job);
+    void addUnlisted(const JobPointer &job); // only cancelAll() and cancelAllOf() know it
 
     Result<JobPointer> require(const JobId &id) const; // NotFound
     JobList all() const;
@@ -26,11 +27,13 @@ public:
     const Published<std::uint64_t> &revision() const { return m_revision; }
 
 private:
+    JobList running() const;
     void touch() { m_revision.set(++m_changes); }
 
     mutable std::mutex m_mutex;
     std::atomic<std::uint64_t> m_lastId = 0;
     std::deque<JobPointer> m_jobs;
+    std::vector<std::weak_ptr<Job>> m_unlisted;
     std::atomic<std::uint64_t> m_changes = 0;
     Published<std::uint64_t> m_revision;
 };

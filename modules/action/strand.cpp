@@ -25,15 +25,17 @@ Strand::~Strand()
 
 void Strand::post(std::function<void()> task)
 {
-    const std::lock_guard lock(m_mutex);
-    m_tasks.push_back(std::move(task));
-    if (m_running) {
-        m_wake.notify_one();
-        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        if (!m_running) {
+            m_running = true;
+            // The old thread, if any, has left its loop for good: joining it here cannot wait for work.
+            m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+            return;
+        }
     }
-    m_running = true;
-    // The old thread, if any, has left its loop for good: joining it here cannot wait for work.
-    m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+    m_wake.notify_one(); // without the lock, which the one who wakes up needs at once
 }
 
 void Strand::work(const std::stop_token &stop)

@@ -11,8 +11,9 @@ namespace ohm {
 
 // What kind of thing happened. The names (eventKindName) are written to recordings.
 enum class EventKind {
-    Call, // somebody called an action; data: {"action","arguments"}
-    Result, // it ended; data: {"action","ok","result"|"error","seconds"}
+    Call, // somebody called an action; data: {"action","arguments","job"}, or "refresh": true for a panel's own looks
+          // (RefreshLog)
+    Result, // it ended; data: {"ok","result"|"error","seconds"}
     Progress, // data: {"done","total"?,"text"?}
     Received, // bytes came in from a device
     Sent, // bytes went out to a device

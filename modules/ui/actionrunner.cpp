@@ -39,7 +39,17 @@ ActionRunner::ActionRunner(Bench &bench, QObject *parent)
 
 JobPointer ActionRunner::run(const QString &action, const Json &arguments, Done done)
 {
-    Result<JobPointer> job = m_bench.dispatcher.call({.action = action, .arguments = arguments});
+    return start({.action = action, .arguments = arguments}, std::move(done));
+}
+
+JobPointer ActionRunner::fetch(const QString &action, const Json &arguments, Done done)
+{
+    return start({.action = action, .arguments = arguments, .refresh = true}, std::move(done));
+}
+
+JobPointer ActionRunner::start(const Call &call, Done done)
+{
+    Result<JobPointer> job = m_bench.dispatcher.call(call);
     if (!job) {
         report(job.error());
         return {};

@@ -75,6 +75,13 @@ struct Fixture
     std::atomic<int> running = 0, mostAtOnce = 0, finished = 0;
 };
 
+// What a panel does that keeps its view up to date.
+Result<Json> refresh(Fixture &f, const QString &action, const Json &arguments, const Caller &caller = {})
+{
+    return f.test.bench.dispatcher.callAndWait(
+        {.action = action, .arguments = arguments, .caller = caller, .deadline = Deadline::after(20s), .refresh = true});
+}
+
 Json on(const char *probe, int milliseconds = 0) { return {{"probe", probe}, {"milliseconds", milliseconds}}; }
 
 } // namespace
@@ -104,6 +111,11 @@ private Q_SLOTS:
     void stopKeyDeniesAssistants();
     void clientCeilingHolds();
     void inlineRunsInTheCallersThread();
+    void refreshesAreCountedNotListed();
+    void onlyThePersonsReadsAreRefreshes();
+    void refreshEndsWithTheBench();
+    void refreshSeriesEndsWhenNothingIsAsked();
+    void jobsThatEndedAreKeptForAWhile();
 };
 
 void TestDispatcher::unknownActionNamesTheNearest()
@@ -325,6 +337,84 @@ void TestDispatcher::inlineRunsInTheCallersThread()
     Fixture f;
     QCOMPARE(f.test.start(u"test_inline"_s)->state(), JobState::Succeeded);
     QVERIFY(f.test.bench.jobs.all().empty());
+}
+
+void TestDispatcher::refreshesAreCountedNotListed()
+{
+    Fixture f;
+    for (int i = 0; i < 50; ++i)
+        OHM_VERIFY_RESULT(refresh(f, u"probe_read"_s, on("sim", i % 2)));
+    OHM_VERIFY_RESULT(refresh(f, u"probe_read"_s, on("real")));
+    OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim")));
+    QCOMPARE(f.finished.load(), 52);
+    QCOMPARE(f.test.bench.jobs.all().size(), std::size_t(1));
+    QCOMPARE(f.test.bench.jobs.all().front()->id(), JobId(u"j1"_s));
+    const auto calls = f.test.events(EventKind::Call);
+    QCOMPARE(calls.size(), std::size_t(3)); // a series on each device, and the person's own
+    QCOMPARE(calls[0]->data["refresh"], true);
+    QCOMPARE(calls[0]->data["arguments"]["milliseconds"], 0);
+    QCOMPARE(calls[1]->data["arguments"]["probe"], "real");
+    QVERIFY(!calls[2]->data.contains("refresh"));
+    QCOMPARE(f.test.events(EventKind::Result).size(), std::size_t(1));
+}
+
+void TestDispatcher::onlyThePersonsReadsAreRefreshes()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(refresh(f, u"probe_write"_s, on("sim")));
+    OHM_VERIFY_RESULT(refresh(f, u"probe_read"_s, on("sim"), assistant));
+    OHM_VERIFY_RESULT(refresh(f, u"probe_read"_s, on("sim"), {.kind = CallerKind::Console}));
+    QCOMPARE(f.test.bench.jobs.all().size(), std::size_t(3));
+    for (const EventPointer &call : f.test.events(EventKind::Call))
+        QVERIFY(!call->data.contains("refresh"));
+    QCOMPARE(f.test.events(EventKind::Result).size(), std::size_t(3));
+}
+
+void TestDispatcher::refreshEndsWithTheBench()
+{
+    Fixture f;
+    const auto job = f.test.bench.dispatcher.call({.action = u"probe_read"_s, .arguments = on("sim", 10'000), .refresh = true});
+    QTRY_COMPARE((*job)->state(), JobState::Running);
+    f.test.bench.stopWork();
+    QCOMPARE((*job)->state(), JobState::Cancelled);
+}
+
+void TestDispatcher::refreshSeriesEndsWhenNothingIsAsked()
+{
+    Fixture f;
+    const Action &action = *f.test.bench.registry.find(u"probe_read"_s);
+    const auto job = std::make_shared<Job>(JobId(u"refresh"_s), action, on("sim"), Caller(), DeviceId(u"probe:sim"_s));
+    const auto made = [] { return Event{.kind = EventKind::Call, .source = u"probe_read"_s, .caller = u"person"_s}; };
+    RefreshLog log(f.test.clock, f.test.journal, 500ms);
+    const std::uint64_t call = log.begin(*job, f.test.clock.now(), made);
+    log.end(*job, Json(1), f.test.clock.now());
+    QCOMPARE(log.begin(*job, f.test.clock.now(), made), call);
+    QTest::qWait(700); // longer than the pause, but it is under way
+    QVERIFY(f.test.events(EventKind::Result).empty());
+    log.end(*job, fail(ErrorCode::NotFound, Tr::text("Nothing there.")), f.test.clock.now());
+    QTRY_COMPARE(f.test.events(EventKind::Result).size(), std::size_t(1));
+    const EventPointer ended = f.test.events(EventKind::Result).front();
+    QCOMPARE(ended->call, call);
+    QCOMPARE(ended->data["ok"], true);
+    QCOMPARE(ended->data["result"]["refreshes"], 2);
+    QCOMPARE(ended->data["result"]["failed"], 1);
+    QCOMPARE(ended->data["error"]["message"], "Nothing there.");
+    QVERIFY(ended->data["seconds"].get<double>() >= 0.7);
+    QVERIFY(log.begin(*job, f.test.clock.now(), made) != call); // a new series
+}
+
+void TestDispatcher::jobsThatEndedAreKeptForAWhile()
+{
+    Fixture f;
+    const JobPointer running = f.test.start(u"probe_read"_s, on("real", 20'000));
+    for (int i = 0; i < 400; ++i)
+        OHM_VERIFY_RESULT(f.test.call(u"probe_read"_s, on("sim")));
+    const JobList jobs = f.test.bench.jobs.all();
+    QVERIFY2(jobs.size() >= 201 && jobs.size() <= 251, qPrintable(QString::number(jobs.size())));
+    QCOMPARE(jobs.front()->id(), running->id()); // what runs stays, however old it is
+    QCOMPARE(jobs.back()->id(), JobId(u"j401"_s));
+    QVERIFY(jobs[1]->id() != JobId(u"j2"_s));
+    running->cancel();
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)
