@@ -35,6 +35,25 @@ std::optional<SourceLine> LineTable::find(std::uint64_t address) const
     return SourceLine{m_files[row.file], row.line};
 }
 
+std::optional<SourceLine> LineTable::statementAt(std::uint64_t address) const
+{
+    const auto rows = std::ranges::equal_range(m_rows, address, {}, &Row::address);
+    for (auto row = rows.end(); row != rows.begin();) {
+        --row;
+        if (row->isStatement && row->file >= 0 && row->line > 0)
+            return SourceLine{m_files[row->file], row->line};
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint64_t> LineTable::nextStatement(std::uint64_t address) const
+{
+    auto row = std::ranges::upper_bound(m_rows, address, {}, &Row::address);
+    while (row != m_rows.end() && row->file >= 0 && !row->isStatement)
+        ++row;
+    return row != m_rows.end() && row->file >= 0 ? std::optional(row->address) : std::nullopt;
+}
+
 std::vector<std::uint64_t> LineTable::addressesOf(const QString &file, int line) const
 {
     const auto isMeant = [&](const Row &row) {

@@ -35,6 +35,11 @@ public:
     // The line that the instruction at `address` came from.
     std::optional<SourceLine> find(std::uint64_t address) const;
 
+    // The line of a statement whose code begins exactly at `address`; nullopt in the middle of one.
+    std::optional<SourceLine> statementAt(std::uint64_t address) const;
+    // Where the code of the next statement begins, above `address`; nullopt behind the last one of a piece of code.
+    std::optional<std::uint64_t> nextStatement(std::uint64_t address) const;
+
     // Where the code of a line begins, lowest first; one for each place that it was compiled into. `file` may be the end of a
     // path, in whole components ("motor.c", "bench_demo/motor.c"). A line without code stands for the next one that has some.
     std::vector<std::uint64_t> addressesOf(const QString &file, int line) const;

@@ -50,6 +50,7 @@ private:
 struct StackRequest
 {
     std::optional<QString> target;
+    bool withVariables = true; // arguments, and locals if wanted; without them it is quicker by far
     bool withLocals = false;
     int most = 100;
 };

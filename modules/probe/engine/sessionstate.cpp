@@ -5,6 +5,8 @@
 #include "probe/engine/openocdfailure.h"
 #include "probe/probetr.h"
 
+#include <functional>
+
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t keptEvents = 1000;
+constexpr auto longestUntold = 300ms;
 
 QString kindOf(const TargetState &target)
 {
@@ -30,16 +33,86 @@ void SessionStateBook::note(const std::vector<TargetState> &targets)
         const std::lock_guard lock(m_mutex);
         if (m_state == SessionState::Ended)
             return;
-        std::vector<TargetState> seen = targets;
-        for (TargetState &now : seen) {
-            const auto before = std::ranges::find(m_targets, now.name, &TargetState::name);
-            if (before != m_targets.end()) // the first look is no event
-                compare(*before, now, events);
-        }
-        m_targets = std::move(seen);
-        compareWhole(events);
+        take(targets);
+        if (staysUntold())
+            return;
+        compareAll(events);
     }
     tell(events);
+}
+
+void SessionStateBook::take(std::vector<TargetState> targets)
+{
+    for (TargetState &now : targets) {
+        const auto before = std::ranges::find(m_targets, now.name, &TargetState::name);
+        const bool isSameHalt = before != m_targets.end() && now.isHalted() && before->resumes == now.resumes;
+        if (isSameHalt && !now.watched) // told once only
+            now.watched = before->watched;
+    }
+    m_targets = std::move(targets);
+    applyExplanations();
+}
+
+void SessionStateBook::applyExplanations()
+{
+    for (TargetState &target : m_targets) {
+        const auto known = m_explanations.find(target.name);
+        if (known != m_explanations.end() && target.isHalted() && target.resumes == known->second.resumes)
+            target.reason = known->second.reason;
+    }
+}
+
+bool SessionStateBook::staysUntold() const
+{
+    if (m_quiet == 0)
+        return false;
+    const bool isLong = std::chrono::steady_clock::now() - m_quietSince > longestUntold;
+    const auto isNews = [&](const TargetState &now) {
+        const auto told = std::ranges::find(m_told, now.name, &TargetState::name);
+        return told == m_told.end() || told->isExamined() != now.isExamined() || (isLong && kindOf(now) == u"running");
+    };
+    return std::ranges::none_of(m_targets, isNews);
+}
+
+void SessionStateBook::compareAll(std::vector<SessionEvent> &events)
+{
+    for (TargetState &now : m_targets) {
+        const auto before = std::ranges::find(m_told, now.name, &TargetState::name);
+        if (before != m_told.end()) // the first look is no event
+            compare(*before, now, events);
+    }
+    m_told = m_targets;
+    compareWhole(events);
+}
+
+SessionStateBook::Quiet::Quiet(SessionStateBook &book)
+    : m_book(book)
+{
+    const std::lock_guard lock(book.m_mutex);
+    if (book.m_quiet++ == 0)
+        book.m_quietSince = std::chrono::steady_clock::now();
+}
+
+SessionStateBook::Quiet::~Quiet()
+{
+    const std::lock_guard noting(m_book.m_noting);
+    std::vector<SessionEvent> events;
+    {
+        const std::lock_guard lock(m_book.m_mutex);
+        if (--m_book.m_quiet > 0 || m_book.m_state == SessionState::Ended)
+            return;
+        m_book.compareAll(events);
+    }
+    m_book.tell(events);
+}
+
+TargetState SessionStateBook::explain(TargetState halted, const QString &reason)
+{
+    const std::lock_guard lock(m_mutex);
+    m_explanations[halted.name] = {halted.resumes, reason};
+    applyExplanations();
+    halted.reason = reason;
+    return halted;
 }
 
 void SessionStateBook::compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events)

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <stop_token>
 
@@ -26,6 +27,23 @@ public:
 
     // The targets as just seen; what is different from before becomes events. Nothing when nothing has changed.
     void note(const std::vector<TargetState> &targets);
+
+    // Something is done to the targets in many small steps: as long as this is held, their halts are no events, and at its end
+    // they become one. A run that takes long enough for a person to see it is told at once, and so is a lost target.
+    class Quiet final
+    {
+    public:
+        explicit Quiet(SessionStateBook &book);
+        ~Quiet();
+        Q_DISABLE_COPY_MOVE(Quiet)
+
+    private:
+        SessionStateBook &m_book;
+    };
+
+    // Why it halted, known better than by what the other side says; holds until it moves. Returns the target with that.
+    TargetState explain(TargetState halted, const QString &reason);
+
     void noteReset(const QString &mode); // "halt", "run", "init"
     void noteEnd(const Error &why);
 
@@ -39,6 +57,16 @@ public:
         const QStringList &kinds, std::uint64_t number, Deadline deadline, const std::stop_token &stop) const;
 
 private:
+    struct Explanation
+    {
+        std::uint64_t resumes = 0; // of the target then
+        QString reason;
+    };
+
+    void take(std::vector<TargetState> targets);
+    void applyExplanations();
+    bool staysUntold() const;
+    void compareAll(std::vector<SessionEvent> &events);
     void compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events);
     void compareWhole(std::vector<SessionEvent> &events);
     void add(std::vector<SessionEvent> &events, SessionEvent event);
@@ -49,7 +77,11 @@ private:
     std::mutex m_noting; // taken before m_mutex
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_happened;
-    std::vector<TargetState> m_targets;
+    std::vector<TargetState> m_targets; // as seen last
+    std::vector<TargetState> m_told; // as events have told them
+    std::map<QString, Explanation> m_explanations; // by target
+    int m_quiet = 0;
+    std::chrono::steady_clock::time_point m_quietSince;
     SessionState m_state = SessionState::Connected;
     std::optional<Error> m_why;
     std::deque<SessionEvent> m_events; // the last ones that have been told
