@@ -103,7 +103,7 @@ void DockArea::remove(const QString &id)
 
 void DockArea::setTitle(const QString &id, const QString &title)
 {
-    if (DockPanel *panel = dock(id); panel && panel->windowTitle() != title) {
+    if (DockPanel *panel = dock(id); panel && panel->title() != title) {
         panel->setTitle(title);
         scheduleSettle();
     }
@@ -136,7 +136,7 @@ bool DockArea::isOpen(const QString &id) const
 QString DockArea::title(const QString &id) const
 {
     const DockPanel *panel = dock(id);
-    return panel ? panel->windowTitle() : QString();
+    return panel ? panel->title() : QString();
 }
 
 QIcon DockArea::icon(const QString &id) const
@@ -387,17 +387,23 @@ void DockArea::applySizes()
 {
     const auto low = m_sizes.value(PanelArea::Bottom);
     const int frame = m_window.menuWidget()->height() + m_window.statusBar()->height();
-    const int rest = m_window.height() - frame - (low.empty() ? 0 : low.front().second);
+    const int whole = m_window.height() - frame;
+    const int rest = whole - (low.empty() ? 0 : low.front().second);
     QList<QDockWidget *> across, down;
     QList<int> widths, heights;
     for (auto area = m_sizes.cbegin(); area != m_sizes.cend(); ++area) {
         for (const auto &[panel, size] : area.value()) {
             if (!panel || panel->isFloating())
                 continue;
-            const bool stacked = size <= 0; // below another of its column, whose width it shares
+            const bool isColumn = area.key() == PanelArea::Left || area.key() == PanelArea::Right;
+            if (isColumn && area.value().size() > 1) { // groups of one column share its height
+                down += panel;
+                heights += whole / int(area.value().size());
+            }
+            const bool stacked = size <= 0; // shares the width of another in its column
             if (stacked && area.key() != PanelArea::Center)
                 continue;
-            if (area.key() == PanelArea::Left || area.key() == PanelArea::Right) {
+            if (isColumn) {
                 across += panel;
                 widths += size;
             } else {

@@ -48,15 +48,19 @@ QIcon DockPanel::icon() const { return Icons::get(m_spec.icon, Icons::Tint::Mute
 
 void DockPanel::setTitle(const QString &title)
 {
-    setWindowTitle(title);
+    m_name = title;
     setAccessibleName(title);
-    m_title->setText(title);
+    showTitle();
 }
 
-QString DockPanel::tabText() const
+// The badge is part of the window's title, because QMainWindow sets the text of a tab to that again and again: another text
+// there would have the two of them change it for ever.
+void DockPanel::showTitle()
 {
     const auto *panel = qobject_cast<const Panel *>(m_content);
-    return panel && !panel->badge().isEmpty() ? u"%1  %2"_s.arg(windowTitle(), panel->badge()) : windowTitle();
+    const QString text = panel && !panel->badge().isEmpty() ? u"%1  %2"_s.arg(m_name, panel->badge()) : m_name;
+    setWindowTitle(text);
+    m_title->setText(text);
 }
 
 void DockPanel::ensureContent()
@@ -69,12 +73,12 @@ void DockPanel::ensureContent()
     if (m_content->objectName().isEmpty())
         m_content->setObjectName(u"panel_"_s + m_spec.id);
     if (m_content->accessibleName().isEmpty())
-        m_content->setAccessibleName(windowTitle());
+        m_content->setAccessibleName(m_name);
     m_host->layout()->addWidget(m_content);
     m_content->show();
     if (auto *panel = qobject_cast<Panel *>(m_content))
         connect(panel, &Panel::badgeChanged, this, [this] {
-            m_title->setText(tabText());
+            showTitle();
             Q_EMIT badgeChanged();
         });
 }

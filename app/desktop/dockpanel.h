@@ -30,8 +30,8 @@ public:
 
     const DockSpec &spec() const { return m_spec; }
     QIcon icon() const;
+    const QString &title() const { return m_name; }
     void setTitle(const QString &title);
-    QString tabText() const; // the title with the panel's badge
 
     void ensureContent();
     // Takes the content out of the way while it is behind another tab: the Tab key would go there unseen, and timers of
@@ -51,7 +51,10 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
 
 private:
+    void showTitle();
+
     const DockSpec m_spec;
+    QString m_name;
     QWidget *m_host;
     QWidget *m_content = nullptr;
     DockTitle *m_title;

@@ -53,8 +53,6 @@ void DockArea::dressTabBar(QTabBar &bar)
             continue;
         if (bar.tabIcon(i).isNull())
             bar.setTabIcon(i, panel->icon());
-        if (bar.tabText(i) != panel->tabText())
-            bar.setTabText(i, panel->tabText());
         if (QWidget *button = bar.tabButton(i, QTabBar::RightSide); button && button->accessibleName().isEmpty()) {
             button->setAccessibleName(Tr::tr("Close panel"));
             button->setFocusPolicy(Qt::NoFocus);
@@ -90,7 +88,7 @@ void DockArea::fillMoveMenu(QMenu &menu, const QString &id)
     for (const DockPanel *other : m_docks) {
         const QString otherId = other->spec().id;
         if (otherId != id && !other->isHidden())
-            tabs->addAction(other->icon(), other->windowTitle(), this, [this, id, otherId] { tabWith(id, otherId); })
+            tabs->addAction(other->icon(), other->title(), this, [this, id, otherId] { tabWith(id, otherId); })
                 ->setObjectName(u"move_tab_"_s + otherId);
     }
     tabs->setEnabled(!tabs->isEmpty());

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -185,6 +186,37 @@ private Q_SLOTS:
         QCOMPARE(desk.window().dockWidgetArea(dock), Qt::RightDockWidgetArea);
         docks.tabWith(u"activity"_s, u"bench"_s);
         QTRY_VERIFY(!docks.visible().contains(u"bench"_s));
+    }
+
+    // A tab whose text both we and Qt set would never come to rest.
+    void aBadgeLeavesTheWindowAtRest()
+    {
+        TestDesk desk;
+        desk.open();
+        DockArea &docks = desk.window().docks();
+        docks.open(u"jobs"_s);
+        docks.tabWith(u"jobs"_s, u"activity"_s);
+        auto *panel = desk.window().findChild<Panel *>(u"panel_jobs"_s);
+        QVERIFY(panel);
+        panel->setBadge(u"3"_s);
+        const auto isOnTab = [&] {
+            return std::ranges::any_of(desk.window().findChildren<QTabBar *>(), [](const QTabBar *bar) {
+                for (int i = 0; i < bar->count(); ++i) {
+                    if (bar->tabText(i) == u"Jobs  3")
+                        return true;
+                }
+                return false;
+            });
+        };
+        QTRY_VERIFY(isOnTab());
+        QTest::qWait(200);
+        const QSignalSpy changed(&docks, &DockArea::changed);
+        QTest::qWait(300);
+        QVERIFY2(changed.size() < 3, qPrintable(QString::number(changed.size())));
+        QVERIFY(isOnTab());
+        QCOMPARE(docks.title(u"jobs"_s), u"Jobs"_s);
+        panel->setBadge({});
+        QTRY_VERIFY(!isOnTab());
     }
 
     void aLayoutIsRestoredAsItWasLeft()
