@@ -26,3 +26,12 @@ ExternalProject_Add(firmware
   BUILD_ALWAYS ON
   BUILD_BYPRODUCTS ${FIRMWARE_IMAGES}
   INSTALL_COMMAND "")
+
+# With it the workbench can be on an emulated I2C bus. A module of QEMU's process, not of ours: no libraries, no sanitizers.
+if(UNIX)
+  add_library(firmware_i2c_bridge MODULE "${PROJECT_SOURCE_DIR}/firmware/tests/qemu/i2c_bridge.c")
+  set_target_properties(firmware_i2c_bridge PROPERTIES PREFIX "" OUTPUT_NAME i2c_bridge C_VISIBILITY_PRESET hidden
+    C_EXTENSIONS ON LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/share/ohmdeck/qemu")
+  target_compile_options(firmware_i2c_bridge PRIVATE -Wall -Wextra -Werror)
+  add_dependencies(firmware firmware_i2c_bridge)
+endif()

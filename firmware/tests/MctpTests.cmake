@@ -50,12 +50,6 @@ if(TARGET firmware)
       LABELS "firmware;qemu" TIMEOUT 120 FIXTURES_REQUIRED pymctp)
   endforeach()
 
-  # A module of QEMU's process, not of ours: no libraries, no sanitizers.
-  add_library(firmware_i2c_bridge MODULE qemu/i2c_bridge.c)
-  set_target_properties(firmware_i2c_bridge PROPERTIES PREFIX "" OUTPUT_NAME i2c_bridge C_VISIBILITY_PRESET hidden
-    C_EXTENSIONS ON LIBRARY_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
-  target_compile_options(firmware_i2c_bridge PRIVATE -Wall -Wextra -Werror)
-  add_dependencies(firmware_tests firmware_i2c_bridge)
   foreach(mode IN ITEMS old new)
     add_test(NAME firmware_mctp_i2c_${mode}
       COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_i2c_test.py" $<TARGET_FILE:firmware_i2c_bridge>

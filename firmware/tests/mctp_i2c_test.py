@@ -59,22 +59,27 @@ class Bus:
     def __init__(self):
         self.directory = tempfile.TemporaryDirectory(prefix="ohm-i2c-")
         path = os.path.join(self.directory.name, "bus")
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
-            listener.bind(path)
-            listener.listen()
-            listener.settimeout(TIMEOUT)
-            self.process = subprocess.Popen(
-                ["qemu-system-arm", "-M", "ast1030-evb", "-kernel", ELF, "-display", "none", "-monitor", "none",
-                 "-serial", "stdio", "-qmp", f"unix:{path}-qmp,server=on,wait=off",
-                 "-plugin", PLUGIN + f",path={path}" + (f",ready={TARGET_DMA_DONE:#x}" if "_new-" in ELF else ""),
-                 "-device", f"i2c-bridge,bus=aspeed.i2c.bus.0,address={OURS}"],
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, preexec_fn=die_with_parent)
-            self.socket, _ = listener.accept()
+        self.process = subprocess.Popen(
+            ["qemu-system-arm", "-M", "ast1030-evb", "-kernel", ELF, "-display", "none", "-monitor", "none",
+             "-serial", "stdio", "-qmp", f"unix:{path}-qmp,server=on,wait=off",
+             "-plugin", f"{PLUGIN},path={path},ready={TARGET_DMA_DONE:#x}",
+             "-device", f"i2c-bridge,bus=aspeed.i2c.bus.0,address={OURS}"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, preexec_fn=die_with_parent)
+        self.path = path
+        self.connect()
         self.monitor_path = path + "-qmp"
         self.data = b""
         self.frames = []
         if "MCTP endpoint" not in self.process.stdout.readline():
             raise AssertionError("the firmware did not start")
+
+    def connect(self):
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        deadline = time.monotonic() + TIMEOUT
+        while self.socket.connect_ex(self.path) != 0:
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError("QEMU does not listen")
+            time.sleep(0.02)
 
     def close(self):
         self.process.kill()
@@ -237,6 +242,12 @@ class I2c(unittest.TestCase):
             with self.subTest(at):
                 self.bus.tell(b"N", bytes([at]))
                 self.assertEqual(self.bus.ask(GET_EID), EID_ANSWER)
+
+    def test_host_comes_again(self):
+        self.bus.socket.close()
+        self.bus.data = b""
+        self.bus.connect()
+        self.assertEqual(self.bus.ask(GET_EID), EID_ANSWER)
 
     def test_wrong_sequence_is_counted(self):
         before = self.drops()

@@ -35,7 +35,7 @@ ResourceProvider linkResource(Links &links)
     provider.list = [&links] {
         std::vector<ResourceInfo> list;
         for (const auto &link : links.all())
-            list.push_back({link->settings().name, u"%1 · %2"_s.arg(link->settings().name, link->settings().asked)});
+            list.push_back({link->settings().name, u"%1 · %2"_s.arg(link->settings().name, link->place().asked)});
         return list;
     };
     provider.read = [&links](const QString &name) {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A QEMU plugin that puts a host program on an emulated I2C bus, as controller and as target. For tests only.
+// A QEMU plugin that puts a host program on an emulated I2C bus, as controller and as target.
 //
 //   qemu-system-arm … -plugin i2c_bridge.so,path=SOCKET[,ready=ADDRESS] -device i2c-bridge,bus=aspeed.i2c.bus.0,address=0x20
 //
-// It connects to the Unix socket at SOCKET. Messages both ways: type, length (2, little endian), data.
+// It listens on the Unix socket at SOCKET, for one host after another; without one nobody has its address. Messages both
+// ways: type, length (2, little endian), data.
 //   to us     W frame    write it; its first byte is the address with direction bit 0
 //             N n        answer NACK to byte n of the next write to us; 0 is the address
 //   from us   S status   the write is done: 0, or 1 for NACK
 //             F data     what was written to us, without the address byte
 //
 // With ready, a write starts only while the register at that address is 0. QEMU's AST1030 takes a second frame into the
-// buffer of the first when its interrupt is not served yet; silicon does not acknowledge until then.
+// buffer of the first when its interrupt is not served yet; silicon does not acknowledge until then. All ones are a register
+// that is not there, as in the controller's old mode.
 //
 // QEMU has no interface for this. Its binaries export their symbols, so the plugin registers a device class of its own with
 // the object model. What it must know of QEMU's structures is checked, and an unknown QEMU is refused. It is part of QEMU's
@@ -85,7 +87,8 @@ __attribute__((constructor)) static void choose_version(void)
 
 static struct
 {
-    int fd;
+    int listening;
+    int fd; // of the host; -1: none
     Object *device;
     QEMUBH *bh;
     uint8_t in[2 * (HEAD_LENGTH + FRAME_MAX)]; // from the host, not yet whole
@@ -98,14 +101,15 @@ static struct
     size_t target_length;
     int nack_at; // -1: none
     uint64_t ready; // 0: none
-} bridge = {.fd = -1, .nack_at = -1};
+} bridge = {.listening = -1, .fd = -1, .nack_at = -1};
 
 static void tell(char type, const uint8_t *data, size_t length)
 {
+    if (bridge.fd < 0)
+        return;
     uint8_t message[HEAD_LENGTH + FRAME_MAX] = {(uint8_t)type, (uint8_t)length, (uint8_t)(length >> 8)};
     memcpy(message + HEAD_LENGTH, data, length);
-    if (send(bridge.fd, message, HEAD_LENGTH + length, MSG_NOSIGNAL) < 0)
-        fprintf(stderr, "i2c-bridge: the host has gone\n");
+    (void)send(bridge.fd, message, HEAD_LENGTH + length, MSG_NOSIGNAL); // that the host has gone is seen when it is read
 }
 
 static I2CBus *bus(void) { return qdev_get_parent_bus(bridge.device); }
@@ -126,7 +130,7 @@ static bool ready(void)
     uint32_t value = 0;
     if (bridge.ready)
         cpu_physical_memory_rw(bridge.ready, &value, sizeof value, false);
-    return value == 0;
+    return value == 0 || value == UINT32_MAX;
 }
 
 /// Runs when the bus is ours, and again after each acknowledged byte.
@@ -171,7 +175,7 @@ static int target_event(Object *device, enum i2c_event event)
     (void)device;
     switch (event) {
     case I2C_START_SEND:
-        if (bridge.nack_at == 0) {
+        if (bridge.nack_at == 0 || bridge.fd < 0) {
             bridge.nack_at = -1;
             return -1;
         }
@@ -207,19 +211,29 @@ static void obey(char type, const uint8_t *data, size_t length)
     }
 }
 
+static void host_arrived(void *opaque);
+
+static void lose_host(void)
+{
+    qemu_set_fd_handler(bridge.fd, NULL, NULL, NULL);
+    close(bridge.fd);
+    bridge.fd = -1;
+    qemu_set_fd_handler(bridge.listening, host_arrived, NULL, NULL);
+}
+
 static void host_readable(void *opaque)
 {
     (void)opaque;
     const ssize_t got = recv(bridge.fd, bridge.in + bridge.in_length, sizeof bridge.in - bridge.in_length, 0);
     if (got <= 0) {
-        qemu_set_fd_handler(bridge.fd, NULL, NULL, NULL);
+        lose_host();
         return;
     }
     bridge.in_length += (size_t)got;
     while (bridge.in_length >= HEAD_LENGTH) {
         const size_t length = bridge.in[1] | (size_t)bridge.in[2] << 8;
         if (length > FRAME_MAX) {
-            qemu_set_fd_handler(bridge.fd, NULL, NULL, NULL);
+            lose_host();
             return;
         }
         if (bridge.in_length < HEAD_LENGTH + length)
@@ -228,6 +242,18 @@ static void host_readable(void *opaque)
         bridge.in_length -= HEAD_LENGTH + length;
         memmove(bridge.in, bridge.in + HEAD_LENGTH + length, bridge.in_length);
     }
+}
+
+static void host_arrived(void *opaque)
+{
+    (void)opaque;
+    bridge.fd = accept4(bridge.listening, NULL, NULL, SOCK_CLOEXEC);
+    if (bridge.fd < 0)
+        return;
+    bridge.in_length = 0;
+    bridge.nack_at = -1;
+    qemu_set_fd_handler(bridge.listening, NULL, NULL, NULL);
+    qemu_set_fd_handler(bridge.fd, host_readable, NULL, NULL);
 }
 
 // --- Registration ---------------------------------------------------------------------------------------------------
@@ -280,13 +306,13 @@ static void init_instance(Object *object)
     }
     bridge.device = object;
     bridge.bh = qemu_bh_new_full(write_next, NULL, "i2c-bridge", NULL);
-    qemu_set_fd_handler(bridge.fd, host_readable, NULL, NULL);
+    qemu_set_fd_handler(bridge.listening, host_arrived, NULL, NULL);
 }
 
 static const TypeInfo TYPE = {
     .name = "i2c-bridge", .parent = "i2c-slave", .instance_init = init_instance, .class_init = init_class};
 
-static int connect_host(const char *path)
+static int listen_for_host(const char *path)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     if (strlen(path) >= sizeof address.sun_path) {
@@ -294,8 +320,9 @@ static int connect_host(const char *path)
         return -1;
     }
     strcpy(address.sun_path, path);
-    bridge.fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (bridge.fd < 0 || connect(bridge.fd, (const struct sockaddr *)&address, sizeof address) < 0) {
+    bridge.listening = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (bridge.listening < 0 || bind(bridge.listening, (const struct sockaddr *)&address, sizeof address) < 0
+        || listen(bridge.listening, 1) < 0) {
         fprintf(stderr, "i2c-bridge: %s: %s\n", path, strerror(errno));
         return -1;
     }
@@ -317,7 +344,7 @@ __attribute__((visibility("default"))) int qemu_plugin_install(uint64_t id, cons
         fprintf(stderr, "i2c-bridge: path=SOCKET is missing\n");
         return -1;
     }
-    if (connect_host(path) < 0)
+    if (listen_for_host(path) < 0)
         return -1;
     type_register_static(&TYPE);
     return 0;

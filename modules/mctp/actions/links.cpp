@@ -17,10 +17,10 @@ void describe(Fields<OpenRequest> &fields)
     fields.optional("name", &OpenRequest::name,
         {.title = Tr::text("Name"), .help = Tr::text("A name for the link; chosen when left out.")});
     fields.optional(
-        "binding", &OpenRequest::binding, {.title = Tr::text("Binding"), .help = Tr::text("How packets travel on the port.")});
+        "binding", &OpenRequest::binding, {.title = Tr::text("Binding"), .help = Tr::text("How packets travel on the port; known of the bench's own ports.")});
     fields.optional("address", &OpenRequest::ownAddress,
         {.title = Tr::text("Own address"),
-            .help = Tr::text("Our address on an I2C bus (7 bits)."),
+            .help = Tr::text("Our address on an I2C bus (7 bits); known of the bench's own ports."),
             .minimum = 8,
             .maximum = 119});
     fields.optional("baud", &OpenRequest::baud,
@@ -58,9 +58,10 @@ Result<Opened> open(Links &links, const OpenRequest &request, CallContext &conte
     const Deadline deadline = Deadline::afterSeconds(openSeconds).sooner(context.deadline());
     return mapResult(links.open(request, context.caller(), deadline, context.stop()), [](const std::shared_ptr<Link> &link) {
         const LinkSettings &settings = link->settings();
-        Opened opened{settings.name, settings.eid, settings.url, {}};
-        if (!settings.standIn.isEmpty())
-            opened.standIn = settings.standIn;
+        const PortPlace place = link->place();
+        Opened opened{settings.name, settings.eid, place.url, {}};
+        if (!place.standIn.isEmpty())
+            opened.standIn = place.standIn;
         return opened;
     });
 }
@@ -79,7 +80,7 @@ void declareLinkActions(ActionSet &actions, Links &links)
         {.name = "mctp_open",
             .title = Tr::text("Open MCTP link"),
             .help = Tr::text("Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; "
-                             "everything that passes is captured."),
+                             "everything that passes is captured. A port that goes away is opened again when it is back."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker},
         [&links](const OpenRequest &request, CallContext &context) { return open(links, request, context); });

@@ -21,6 +21,13 @@ std::vector<EnumChoice<InjectLayer>> choicesOf(InjectLayer)
         {InjectLayer::Message, "message", Tr::text("A message, type byte first")}};
 }
 
+enum class Way { In, Out };
+
+std::vector<EnumChoice<Way>> choicesOf(Way)
+{
+    return {{Way::In, "in", Tr::text("What came in")}, {Way::Out, "out", Tr::text("What we sent")}};
+}
+
 // --- mctp_monitor ---------------------------------------------------------------------------------------------------
 
 struct Watch
@@ -32,6 +39,7 @@ struct Watch
     std::optional<int> eid;
     std::optional<int> type;
     bool dropsOnly = false;
+    std::optional<Way> way;
     QString text;
     bool fields = false;
 };
@@ -59,6 +67,8 @@ void describe(Fields<Watch> &fields)
         {.title = Tr::text("Message type"), .help = Tr::text("Only of this message type."), .minimum = 0, .maximum = 127});
     fields.optional("drops_only", &Watch::dropsOnly,
         {.title = Tr::text("Dropped packets only"), .help = Tr::text("Only what was not delivered.")});
+    fields.optional("direction", &Watch::way,
+        {.title = Tr::text("Direction"), .help = Tr::text("Only what came in, or only what we sent.")});
     fields.optional("text", &Watch::text,
         {.title = Tr::text("Contains"), .help = Tr::text("Only with this text in the summary or in the bytes (\"01 ff\").")});
     fields.optional("fields", &Watch::fields, {.title = Tr::text("All fields"), .help = Tr::text("With all decoded fields.")});
@@ -76,7 +86,7 @@ void describe(Fields<Seen> &fields)
 {
     fields.required("packets", &Seen::packets,
         {.help = Tr::text("Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, "
-                          "message {id, state, packets}, fields.")});
+                          "message {id, state, packets}, injected, fields.")});
     fields.required("cursor", &Seen::cursor, {.help = Tr::text("For going on with the next call.")});
     fields.required("lost", &Seen::lost, {.help = Tr::text("Packets after the given cursor that were no longer there.")});
     fields.required("drops", &Seen::drops, {.help = Tr::text("Packets among those looked at that were not delivered.")});
@@ -94,7 +104,9 @@ Result<Seen> watch(Links &links, const Watch &wanted, CallContext &context)
     if (wanted.waitSeconds > 0)
         (void)monitor.waitFor(std::max<quint64>(cursor, 1),
             Deadline::afterSeconds(wanted.waitSeconds).sooner(context.deadline()), context.stop());
-    const PacketFilter filter{wanted.eid, wanted.type, wanted.dropsOnly, wanted.text};
+    PacketFilter filter{wanted.eid, wanted.type, wanted.dropsOnly, {}, wanted.text};
+    if (wanted.way)
+        filter.direction = *wanted.way == Way::In ? Direction::Received : Direction::Sent;
     Seen seen;
     seen.cursor = std::max<quint64>(cursor, 1);
     // A filter may leave out much: what it leaves out does not count towards the limit.

@@ -18,6 +18,7 @@ void describe(Fields<Statistics> &fields)
     fields.required("answered", &Statistics::answered, {.help = Tr::text("Requests to us that we answered.")});
     fields.required(
         "not_acknowledged", &Statistics::notAcknowledged, {.help = Tr::text("Frames that nobody on an I2C bus acknowledged.")});
+    fields.required("disconnects", &Statistics::disconnects, {.help = Tr::text("Times that the port went away.")});
     fields.required("dropped", &Statistics::dropped, {.help = Tr::text("Drops of all reasons.")});
     fields.required("drops", &Statistics::drops, {.help = Tr::text("Drops by reason.")});
 }
@@ -33,7 +34,8 @@ Statistics statisticsFrom(const LinkStatistics &counters)
         .retries = counters.retries,
         .timeouts = counters.timeouts,
         .answered = counters.answered,
-        .notAcknowledged = counters.notAcknowledged};
+        .notAcknowledged = counters.notAcknowledged,
+        .disconnects = counters.disconnects};
     for (std::size_t i = 0; i < dropCount; ++i) {
         statistics.drops.insert(QString::fromLatin1(dropName(Drop(i))), counters.drops[i]);
         statistics.dropped += counters.drops[i];

@@ -21,7 +21,9 @@ public:
             arrivals.push_back({std::move(piece.wire), std::move(piece.packet), 0, piece.drop, {}});
         return arrivals;
     }
+    void reset() override { m_framer = {}; }
     QByteArray frame(const QByteArray &packet, quint8) const override { return serialFrame(packet); }
+    QByteArray packetIn(const QByteArray &frame) const override { return serialPacketIn(frame); }
     QByteArray envelope(const QByteArray &frame) const override { return frame; }
     bool acknowledges() const override { return false; }
     Layer layer() const override { return Layer::Serial; }
@@ -57,6 +59,8 @@ public:
         }
         return arrivals;
     }
+    void reset() override { m_pending.clear(); }
+    QByteArray packetIn(const QByteArray &frame) const override { return i2cPacket(frame); }
     QByteArray frame(const QByteArray &packet, quint8 address) const override
     {
         return i2cFrame(packet, address, m_ownAddress);

@@ -32,7 +32,9 @@ public:
     virtual ~Binding() = default;
 
     virtual std::vector<Arrival> take(QByteArrayView bytes) = 0;
+    virtual void reset() = 0; // another stream begins: what has come of a frame so far is forgotten
     virtual QByteArray frame(const QByteArray &packet, quint8 address) const = 0;
+    virtual QByteArray packetIn(const QByteArray &frame) const = 0; // whatever else is wrong with it; empty: there is none
     virtual QByteArray envelope(const QByteArray &frame) const = 0; // what goes to the stream for a frame
     virtual bool acknowledges() const = 0; // each frame that was sent is followed by an Arrival::acknowledged
     virtual Layer layer() const = 0; // of frames

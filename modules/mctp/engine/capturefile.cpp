@@ -27,7 +27,10 @@ Result<void> checkFile(const QString &file, bool overwrite)
     return {};
 }
 
-QByteArray reasonOf(const Capture &capture) { return capture.drop ? QByteArray(dropName(*capture.drop)) : QByteArray(); }
+QByteArray reasonOf(const Capture &capture)
+{
+    return capture.drop ? QByteArray(dropName(*capture.drop)) : capture.isInjected ? QByteArray("injected") : QByteArray();
+}
 
 QByteArray pcapngOf(const std::vector<Capture> &captures, const Link &link, const Clock &clock)
 {
@@ -95,6 +98,8 @@ Json captureJson(const Capture &capture, Monitor &monitor, const Clock &clock, L
         json["flags"] = {{"start", header.isStart}, {"end", header.isEnd}, {"sequence", header.sequence},
             {"tag_owner", header.isTagOwner}, {"tag", header.tag}};
     }
+    if (capture.isInjected)
+        json["injected"] = true;
     if (capture.drop)
         json["drop"] = dropName(*capture.drop);
     if (message)

@@ -17,7 +17,8 @@ constexpr ValueName setEidOperations[] = {{0, "Set EID"}, {1, "Force EID"}, {2, 
 constexpr BitLayout setEidOperation[] = {{"operation", 0, 2, setEidOperations}, {"reserved", 2, 6}};
 constexpr ValueName assignments[] = {{0, "Accepted"}, {1, "Rejected"}};
 constexpr ValueName poolStates[] = {{0, "No pool"}, {1, "Pool wanted"}, {2, "Pool given"}};
-constexpr BitLayout setEidStatus[] = {{"pool", 0, 2, poolStates}, {"assignment", 4, 2, assignments}};
+constexpr BitLayout setEidStatus[] = {
+    {"pool", 0, 2, poolStates}, {"reserved", 2, 2}, {"assignment", 4, 2, assignments}, {"reserved_high", 6, 2}};
 constexpr FieldLayout setEidRequest[] = {{.name = "flags", .kind = Kind::Bits, .bits = setEidOperation}, {.name = "eid"}};
 constexpr FieldLayout setEidResponse[] = {
     {.name = "status", .kind = Kind::Bits, .bits = setEidStatus}, {.name = "eid"}, {.name = "pool_size"}};
@@ -25,7 +26,8 @@ constexpr FieldLayout setEidResponse[] = {
 // 12.4 Get Endpoint ID
 constexpr ValueName endpointKinds[] = {{0, "Simple endpoint"}, {1, "Bridge or bus owner"}};
 constexpr ValueName eidKinds[] = {{0, "Dynamic"}, {1, "Static"}, {2, "Static, as now"}, {3, "Static, another one now"}};
-constexpr BitLayout endpointType[] = {{"eid_kind", 0, 2, eidKinds}, {"endpoint_kind", 4, 2, endpointKinds}};
+constexpr BitLayout endpointType[] = {
+    {"eid_kind", 0, 2, eidKinds}, {"reserved", 2, 2}, {"endpoint_kind", 4, 2, endpointKinds}, {"reserved_high", 6, 2}};
 constexpr FieldLayout getEidResponse[] = {
     {.name = "eid"}, {.name = "endpoint_type", .kind = Kind::Bits, .bits = endpointType}, {.name = "medium_specific"}};
 

@@ -95,7 +95,11 @@ std::optional<Drop> checkI2cFrame(QByteArrayView frame, bool withPec)
     return std::nullopt;
 }
 
-QByteArray i2cPacket(QByteArrayView frame) { return frame.sliced(head, byteAt(frame, 2) - 1).toByteArray(); }
+QByteArray i2cPacket(QByteArrayView frame)
+{
+    const qsizetype length = frame.size() > head ? std::min<qsizetype>(byteAt(frame, 2) - 1, frame.size() - head) : 0;
+    return frame.sliced(std::min(head, frame.size()), std::max<qsizetype>(length, 0)).toByteArray();
+}
 
 quint8 i2cSource(QByteArrayView frame) { return byteAt(frame, 3) >> 1; }
 

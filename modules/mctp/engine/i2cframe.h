@@ -17,7 +17,7 @@ inline constexpr qsizetype longestI2cPacket = 254; // the count is one byte and 
 QByteArray i2cFrame(const QByteArray &packet, quint8 destination, quint8 source, bool withPec = true); // 7-bit addresses
 
 std::optional<Drop> checkI2cFrame(QByteArrayView frame, bool withPec = true); // nullopt: it holds a packet
-QByteArray i2cPacket(QByteArrayView frame); // of a frame that holds one
+QByteArray i2cPacket(QByteArrayView frame); // as much as is there, whatever else is wrong; empty: nothing
 quint8 i2cSource(QByteArrayView frame);
 
 Field decodeI2cFrame(QByteArrayView frame, bool withPec = true);

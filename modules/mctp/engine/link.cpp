@@ -13,35 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds expiryStep{200};
-constexpr std::chrono::seconds answerTime{2}; // for sending an answer
 constexpr std::chrono::seconds acknowledgeTime{2}; // an agent that is silent for longer is gone
-constexpr std::size_t mostToAnswer = 64;
-constexpr quint8 typeMask = 0x7f;
+constexpr std::chrono::seconds comesBackWithin{2}; // what who sends waits for a port that went away
 
 std::unique_ptr<Binding> makeBinding(const LinkSettings &settings)
 {
     return settings.binding == BindingKind::Serial ? makeSerialBinding() : makeI2cAgentBinding(settings.ownAddress);
 }
 
-MessageInfo infoOf(QByteArrayView packet)
-{
-    const PacketHeader header = parseHeader(packet);
-    MessageInfo info{.source = header.source, .destination = header.destination};
-    if (packet.size() <= packetHeader)
-        return info;
-    info.type = quint8(packet[packetHeader]) & typeMask;
-    info.summary = decodeMessage(packet.sliced(packetHeader)).meaning;
-    return info;
-}
-
 } // namespace
+
+const char *stateName(LinkState state)
+{
+    switch (state) {
+    case LinkState::Open:
+        return "open";
+    case LinkState::Waiting:
+        return "waiting";
+    case LinkState::Closed:
+        break;
+    }
+    return "closed";
+}
 
 Link::Link(LinkSettings settings, Services services)
     : m_settings(std::move(settings))
     , m_services(std::move(services))
     , m_binding(makeBinding(m_settings))
     , m_own{m_settings.eid, QUuid::createUuid().toRfc4122()}
+    , m_place(m_settings.place)
     , m_receiver({.eid = [this] { return m_own.eid; },
                      .isAwaited = [this](const ReceivedMessage &part) { return m_tags.find(part) != nullptr; },
                      .isTaken = [](quint8 type) { return type == controlType; },
@@ -55,21 +55,31 @@ Link::~Link() { close(); }
 Result<void> Link::open(Deadline deadline, std::stop_token stop)
 {
     const std::lock_guard control(m_control);
-    if (isOpen())
+    if (state() != LinkState::Closed)
         return fail(ErrorCode::Busy, Tr::text("The link %1 is open already.").arg(m_settings.name));
-    auto stream = openStream(m_settings.url, m_settings.line, deadline, stop);
+    if (auto opened = openAt(m_settings.place, deadline, stop); !opened)
+        return opened;
+    m_reader = std::jthread([this](const std::stop_token &threadStop) { run(threadStop); });
+    m_answerer = std::jthread([this](const std::stop_token &threadStop) { answer(threadStop); });
+    return {};
+}
+
+Result<void> Link::openAt(const PortPlace &place, Deadline deadline, const std::stop_token &stop)
+{
+    auto stream = openStream(place.url, m_settings.line, deadline, stop);
     if (!stream)
         return fail(stream.error());
-    m_reader = {};
-    m_answerer = {};
+    m_binding->reset();
     {
         const std::lock_guard lock(m_mutex);
         m_stream = std::move(*stream);
-        m_end.reset();
+        m_state = LinkState::Open;
+        m_place = place;
+        m_why = {};
         m_openedAt = m_services.clock.now();
+        ++m_openings;
+        m_wake.notify_all();
     }
-    m_reader = std::jthread([this](const std::stop_token &threadStop) { read(threadStop); });
-    m_answerer = std::jthread([this](const std::stop_token &threadStop) { answer(threadStop); });
     m_services.changed();
     return {};
 }
@@ -79,33 +89,62 @@ void Link::close()
     const std::lock_guard control(m_control);
     m_reader.request_stop();
     m_answerer.request_stop();
-    abandon(Tr::text("It was closed."));
+    end(LinkState::Closed, Tr::text("It was closed."));
     m_reader = {};
     m_answerer = {};
+    end(LinkState::Closed, Tr::text("It was closed.")); // it may just have been opened again
 }
 
-void Link::abandon(const Message &why) { end({.code = ErrorCode::Disconnected, .message = why}); }
+void Link::lend(const Message &why)
+{
+    if (state() == LinkState::Open)
+        end(LinkState::Waiting, why);
+}
 
-void Link::end(const Error &why)
+// The first reason stays: the reader sees the closed stream only after whoever closed it.
+void Link::end(LinkState next, const Message &why)
 {
     std::shared_ptr<ByteStream> stream;
+    bool changed = false;
     {
         const std::lock_guard lock(m_mutex);
         stream = std::exchange(m_stream, nullptr);
-        if (!m_end)
-            m_end = why;
+        changed = m_state != next || m_why.isEmpty();
+        if (changed)
+            m_why = why;
+        m_state = next;
         m_wake.notify_all();
     }
-    if (!stream)
-        return;
-    stream->close();
-    m_services.changed();
+    if (stream)
+        stream->close();
+    if (changed)
+        m_services.changed();
 }
 
-bool Link::isOpen() const
+void Link::lookAgain()
 {
     const std::lock_guard lock(m_mutex);
-    return m_stream != nullptr;
+    m_looksAtOnce = true;
+    m_wake.notify_all();
+}
+
+bool Link::waitUntilOpen(Deadline deadline, const std::stop_token &stop) const
+{
+    std::unique_lock lock(m_mutex);
+    waitUntil(m_wake, lock, deadline, stop, [this] { return m_state != LinkState::Waiting; });
+    return m_state == LinkState::Open;
+}
+
+LinkState Link::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+PortPlace Link::place() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_place;
 }
 
 Instant Link::openedAt() const
@@ -114,18 +153,23 @@ Instant Link::openedAt() const
     return m_openedAt;
 }
 
-Message Link::whyEnded() const
+Message Link::why() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_end ? m_end->message : Message();
+    return m_why;
 }
 
 Error Link::notOpen() const
 {
     Error error;
     error.code = ErrorCode::Disconnected;
-    error.message = Tr::text("The link %1 is not open. %2").arg(m_settings.name).arg(whyEnded());
-    error.nextActions.push_back(Tr::text("Open it again with mctp_open."));
+    const bool isWaiting = state() == LinkState::Waiting;
+    error.message = isWaiting
+        ? Tr::text("The link %1 waits for its port, %2. %3").arg(m_settings.name).arg(identityText(place())).arg(why())
+        : Tr::text("The link %1 is not open. %2").arg(m_settings.name).arg(why());
+    error.nextActions.push_back(isWaiting
+            ? Tr::text("It goes on by itself when the port is back: start the machine, or plug the device in.")
+            : Tr::text("Open it again with mctp_open."));
     return error;
 }
 
@@ -138,134 +182,18 @@ LinkStatistics Link::statistics() const
     return now;
 }
 
-// --- What comes in --------------------------------------------------------------------------------------------------
-
-void Link::read(const std::stop_token &stop)
-{
-    std::array<char, 4096> buffer{};
-    std::shared_ptr<ByteStream> stream;
-    {
-        const std::lock_guard lock(m_mutex);
-        stream = m_stream;
-    }
-    while (stream && !stop.stop_requested()) {
-        const auto count = stream->read(buffer, Deadline::after(expiryStep), stop);
-        if (count) {
-            take({buffer.data(), qsizetype(*count)}, m_services.clock.now());
-        } else if (count.error().code != ErrorCode::Timeout) {
-            if (!stop.stop_requested())
-                m_services.events.append(
-                    {.kind = EventKind::Problem, .source = device().toString(), .data = toJson(count.error())});
-            return end(count.error());
-        }
-        expire();
-    }
-}
-
-void Link::expire()
-{
-    const std::lock_guard lock(m_mutex);
-    for (const Receiver::Ended &each : m_receiver.expire(m_services.clock.now()))
-        m_monitor.end(each.message, each.reason);
-}
-
-void Link::take(QByteArrayView bytes, Instant at)
-{
-    for (const Arrival &arrival : m_binding->take(bytes)) {
-        if (!arrival.acknowledged) {
-            take(arrival, at);
-            continue;
-        }
-        const std::lock_guard lock(m_mutex);
-        m_acknowledged = arrival.acknowledged;
-        m_wake.notify_all();
-    }
-}
-
-void Link::take(const Arrival &arrival, Instant at)
-{
-    Capture capture{.at = at, .frame = arrival.frame, .packet = arrival.packet, .drop = arrival.drop};
-    const std::lock_guard lock(m_mutex);
-    m_statistics.bytesIn += quint64(arrival.frame.size());
-    if (arrival.drop) {
-        m_receiver.count(*arrival.drop);
-        return record(std::move(capture));
-    }
-    ++m_statistics.packetsIn;
-    takePacket(arrival, capture);
-}
-
-void Link::takePacket(const Arrival &arrival, Capture &capture)
-{
-    Receiver::Outcome outcome = m_receiver.receive(arrival.packet, arrival.address, capture.at);
-    capture.message = outcome.message;
-    capture.drop = outcome.drop;
-    const bool begins = arrival.packet.size() >= packetHeader && parseHeader(arrival.packet).isStart;
-    if (outcome.message != 0 && begins)
-        m_monitor.begin(outcome.message, infoOf(arrival.packet));
-    record(std::move(capture));
-    if (outcome.ended)
-        m_monitor.end(outcome.ended->message, outcome.ended->reason);
-    if (outcome.drop && outcome.message != 0)
-        m_monitor.end(outcome.message, outcome.drop);
-    if (outcome.delivered)
-        deliver(std::move(*outcome.delivered));
-}
-
-void Link::deliver(ReceivedMessage message)
-{
-    m_monitor.end(message.id, std::nullopt);
-    if (message.source >= firstEid)
-        m_addresses[message.source] = message.address;
-    if (message.isTagOwner) {
-        if (m_toAnswer.size() < mostToAnswer)
-            m_toAnswer.push_back(std::move(message));
-    } else if (TagBook::Waiting *waiting = m_tags.find(message)) {
-        waiting->reply = std::move(message);
-    }
-    m_wake.notify_all();
-}
-
-void Link::record(Capture capture)
-{
-    const EventKind kind = capture.direction == Direction::Received ? EventKind::Received : EventKind::Sent;
-    m_services.events.append({.at = capture.at, .kind = kind, .source = device().toString(), .bytes = capture.frame});
-    m_monitor.add(std::move(capture));
-}
-
-// --- What is asked of us --------------------------------------------------------------------------------------------
-
-void Link::answer(const std::stop_token &stop)
-{
-    while (!stop.stop_requested()) {
-        ReceivedMessage request;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return !m_toAnswer.empty(); }))
-                return;
-            request = std::move(m_toAnswer.front());
-            m_toAnswer.pop_front();
-        }
-        answerOne(request, stop);
-    }
-}
-
-void Link::answerOne(const ReceivedMessage &request, const std::stop_token &stop)
-{
-    const auto body = answerControl(request.body, m_own);
-    if (!body)
-        return;
-    const PacketHeader header{.destination = request.source, .source = m_own.eid, .tag = request.tag};
-    const auto sent = sendMessage(header, request.address, *body, Deadline::after(answerTime), stop);
-    const std::lock_guard lock(m_mutex);
-    m_statistics.answered += sent ? 1 : 0;
-}
-
 // --- What goes out --------------------------------------------------------------------------------------------------
+
+quint64 Link::openings() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_openings;
+}
 
 Result<Reply> Link::request(
     const Target &target, const QByteArray &body, const Patience &patience, Deadline deadline, std::stop_token stop)
 {
+    (void)waitUntilOpen(Deadline::after(comesBackWithin).sooner(deadline), stop);
     std::optional<TagBook::Entry> entry;
     {
         const std::lock_guard lock(m_mutex);
@@ -307,17 +235,18 @@ Result<bool> Link::tryOnce(TagBook::Entry entry, const QByteArray &body, Reply &
     const Target target = entry->target;
     const PacketHeader header{.destination = target.eid, .source = m_own.eid, .isTagOwner = true, .tag = entry->tag};
     const Instant begin = m_services.clock.now();
+    const quint64 opening = openings();
     if (const auto sent = sendMessage(header, target.address, body, deadline, stop); !sent)
         return fail(sent.error());
     const Deadline patience = Deadline::after(timeout).sooner(deadline);
     std::unique_lock lock(m_mutex);
-    waitUntil(m_wake, lock, patience, stop, [&] { return entry->reply || !m_stream; });
+    waitUntil(m_wake, lock, patience, stop, [&] { return entry->reply || !m_stream || m_openings != opening; });
     if (entry->reply) {
         reply.message = *std::move(entry->reply);
         reply.roundTrip = m_services.clock.now() - begin;
         return true;
     }
-    const bool isOpenStill = m_stream != nullptr;
+    const bool isOpenStill = m_stream && m_openings == opening;
     lock.unlock();
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, Tr::text("The request to EID %1 was cancelled.").arg(target.eid));
@@ -341,10 +270,11 @@ Result<void> Link::sendMessage(
         id = ++m_lastMessage;
     }
     const std::vector<QByteArray> packets = packetize(body, header);
-    m_monitor.begin(id, infoOf(packets.front()));
+    m_monitor.begin(id, messageInfo(packets.front()));
     const std::lock_guard sending(m_sending);
     for (const QByteArray &packet : packets) {
-        const auto sent = sendFrame(m_binding->frame(packet, address), packet, id, deadline, stop);
+        const auto sent =
+            sendFrame({.frame = m_binding->frame(packet, address), .packet = packet, .message = id}, deadline, stop);
         if (!sent)
             return fail(sent.error());
         if (!*sent)
@@ -357,10 +287,11 @@ Result<void> Link::sendMessage(
 
 Result<std::vector<bool>> Link::sendFrames(const std::vector<QByteArray> &frames, Deadline deadline, std::stop_token stop)
 {
+    (void)waitUntilOpen(Deadline::after(comesBackWithin).sooner(deadline), stop);
     const std::lock_guard sending(m_sending);
     std::vector<bool> taken;
     for (const QByteArray &frame : frames) {
-        const auto sent = sendFrame(frame, {}, 0, deadline, stop);
+        const auto sent = sendFrame({.frame = frame, .packet = m_binding->packetIn(frame), .isInjected = true}, deadline, stop);
         if (!sent)
             return fail(sent.error());
         taken.push_back(*sent);
@@ -368,9 +299,10 @@ Result<std::vector<bool>> Link::sendFrames(const std::vector<QByteArray> &frames
     return taken;
 }
 
-Result<bool> Link::sendFrame(
-    const QByteArray &frame, const QByteArray &packet, quint64 message, Deadline deadline, const std::stop_token &stop)
+Result<bool> Link::sendFrame(Capture capture, Deadline deadline, const std::stop_token &stop)
 {
+    const QByteArray frame = capture.frame;
+    capture.direction = Direction::Sent;
     std::shared_ptr<ByteStream> stream;
     {
         // Seen before it is sent, so that its answer comes after it.
@@ -380,11 +312,8 @@ Result<bool> Link::sendFrame(
             m_acknowledged.reset();
             ++m_statistics.packetsOut;
             m_statistics.bytesOut += quint64(frame.size());
-            record({.at = m_services.clock.now(),
-                .direction = Direction::Sent,
-                .frame = frame,
-                .packet = packet,
-                .message = message});
+            capture.at = m_services.clock.now();
+            record(std::move(capture));
         }
     }
     if (!stream)

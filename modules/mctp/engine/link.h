@@ -5,6 +5,7 @@
 #include "mctp/engine/binding.h"
 #include "mctp/engine/endpoint.h"
 #include "mctp/engine/monitor.h"
+#include "mctp/engine/portplace.h"
 #include "mctp/engine/responder.h"
 #include "mctp/engine/tagbook.h"
 #include "stream/streamoptions.h"
@@ -16,15 +17,19 @@ namespace ohm::mctp {
 struct LinkSettings
 {
     QString name; // "l1"
-    QString asked; // the port as the caller named it
-    QString url; // what openStream() takes
-    DeviceId port; // "port:…"; empty when it is no device of the bench
-    QString standIn; // what the port stands in for
+    PortPlace place; // when it was opened first
     BindingKind binding = BindingKind::Serial;
     quint8 eid = 9; // ours
     quint8 ownAddress = 0x20; // on an I2C bus, 7 bits
     LineSettings line;
 };
+
+enum class LinkState {
+    Open, // packets come and go
+    Waiting, // the port went away, or somebody else has it: it is looked for, and opened again
+    Closed,
+};
+const char *stateName(LinkState state); // "open", "waiting", "closed"
 
 struct LinkStatistics
 {
@@ -34,6 +39,7 @@ struct LinkStatistics
     quint64 requests = 0, retries = 0, timeouts = 0; // of ours
     quint64 answered = 0; // requests to us
     quint64 notAcknowledged = 0; // frames that an I2C bus did not take
+    quint64 disconnects = 0; // times that the port went away
     DropCounters drops{};
 };
 
@@ -53,7 +59,8 @@ struct Reply
 };
 
 // One MCTP bus as its owner sees it: a byte stream with a binding, our endpoint on it, and everything that was seen there. A
-// thread reads and puts together, another one answers what is asked of us. Thread safe; what waits is not for the GUI's thread.
+// thread reads and puts together, and finds the port again when it went away; another one answers what is asked of us. The link
+// outlives its port: the capture goes on. Thread safe; what waits is not for the GUI's thread.
 class Link final
 {
 public:
@@ -61,7 +68,8 @@ public:
     {
         const Clock &clock;
         EventSink &events;
-        std::function<void()> changed; // opened, ended, found endpoints; called from any thread
+        std::function<void()> changed; // another state, found endpoints; called from any thread
+        std::function<Result<PortPlace>(const PortPlace &last)> locate; // where the port is now, and that it may be opened
     };
 
     Link(LinkSettings settings, Services services);
@@ -75,14 +83,18 @@ public:
 
     Result<void> open(Deadline deadline, std::stop_token stop);
     void close();
-    void abandon(const Message &why); // closes without waiting for what is under way
-    bool isOpen() const;
+    void lend(const Message &why); // closes the port without waiting for what is under way; it is opened again when it may be
+    void lookAgain(); // the port may be back: looked for at once instead of within half a second
+    bool waitUntilOpen(Deadline deadline, const std::stop_token &stop) const;
+    LinkState state() const;
+    PortPlace place() const; // where it is, or was last
     Instant openedAt() const;
-    Message whyEnded() const; // empty while it is open
+    Message why() const; // it is not open; empty while it is
     LinkStatistics statistics() const;
 
-    // Sends a message that asks for an answer and waits for it. LimitExceeded when eight requests to that peer are waiting;
-    // Timeout; NotFound when nobody on an I2C bus has the address; Disconnected.
+    // Sends a message that asks for an answer and waits for it. A port that is about to come back is waited for up to two
+    // seconds. LimitExceeded when eight requests to that peer are waiting; Timeout; NotFound when nobody on an I2C bus has the
+    // address; Disconnected.
     Result<Reply> request(
         const Target &target, const QByteArray &body, const Patience &patience, Deadline deadline, std::stop_token stop);
     quint8 nextInstance(); // 0 to 31, for control and PLDM requests
@@ -97,7 +109,11 @@ public:
     std::vector<Endpoint> endpoints() const;
 
 private:
-    void read(const std::stop_token &stop);
+    void run(const std::stop_token &stop);
+    Error read(const std::stop_token &stop);
+    void comeBack(const std::stop_token &stop);
+    void pause(const std::stop_token &stop);
+    Result<void> openAt(const PortPlace &place, Deadline deadline, const std::stop_token &stop);
     void take(QByteArrayView bytes, Instant at);
     void take(const Arrival &arrival, Instant at);
     void takePacket(const Arrival &arrival, Capture &capture);
@@ -107,14 +123,14 @@ private:
     void answerOne(const ReceivedMessage &request, const std::stop_token &stop);
     Result<void> sendMessage(
         const PacketHeader &header, quint8 address, const QByteArray &body, Deadline deadline, const std::stop_token &stop);
-    Result<bool> sendFrame(
-        const QByteArray &frame, const QByteArray &packet, quint64 message, Deadline deadline, const std::stop_token &stop);
+    Result<bool> sendFrame(Capture capture, Deadline deadline, const std::stop_token &stop);
     Result<bool> awaitAcknowledgement(Deadline deadline, const std::stop_token &stop);
     Result<bool> tryOnce(TagBook::Entry entry, const QByteArray &body, Reply &reply, std::chrono::milliseconds timeout,
         Deadline deadline, const std::stop_token &stop);
     void record(Capture capture);
-    void end(const Error &why);
+    void end(LinkState next, const Message &why);
     Error notOpen() const;
+    quint64 openings() const;
 
     const LinkSettings m_settings;
     const Services m_services;
@@ -125,8 +141,12 @@ private:
     mutable std::mutex m_mutex; // guards what follows
     mutable std::condition_variable_any m_wake;
     std::shared_ptr<ByteStream> m_stream; // null: not open
-    std::optional<Error> m_end;
+    LinkState m_state = LinkState::Closed;
+    PortPlace m_place;
+    Message m_why;
     Instant m_openedAt;
+    quint64 m_openings = 0; // so that who waits for an answer sees that the port was gone meanwhile
+    bool m_looksAtOnce = false; // of lookAgain()
     Receiver m_receiver;
     TagBook m_tags;
     LinkStatistics m_statistics;

@@ -5,7 +5,6 @@
 #include "mctp/engine/layoutcodec.h"
 #include "mctp/mctptr.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,12 +30,6 @@ Caller holderOf(const LinkSettings &settings)
     return {.kind = CallerKind::Assistant, .name = u"mctp:"_s + settings.name, .connection = 0};
 }
 
-bool isAddress(const QString &text)
-{
-    return text.contains(u"://") || text.startsWith(u"unix:") || text == u"pty" || text.startsWith(u"pty:")
-        || text.startsWith(u'/');
-}
-
 Json endpointDetails(const Endpoint &endpoint)
 {
     Json types = Json::array();
@@ -48,10 +41,13 @@ Json endpointDetails(const Endpoint &endpoint)
 Json details(const Link &link)
 {
     const LinkSettings &settings = link.settings();
-    Json json = {{"port", jsonString(settings.asked)}, {"url", jsonString(settings.url)},
+    const PortPlace place = link.place();
+    Json json = {{"port", jsonString(place.asked)}, {"url", jsonString(place.url)},
         {"binding", Codec<BindingKind>::encode(settings.binding)}, {"eid", settings.eid}};
-    if (!link.isOpen())
-        json["why"] = jsonString(link.whyEnded().english());
+    if (link.state() != LinkState::Open) {
+        json["why"] = jsonString(link.why().english());
+        json["waits_for"] = jsonString(identityText(place));
+    }
     json["endpoints"] = Json::array();
     for (const Endpoint &endpoint : link.endpoints())
         json["endpoints"].push_back(endpointDetails(endpoint));
@@ -65,6 +61,8 @@ Links::Links(Bench &bench)
 {
     m_bench.leases.list().subscribe(
         &m_context, [this](const std::shared_ptr<const LeaseList> &leases) { followLeases(*leases); });
+    m_bench.devices.list().subscribe(
+        &m_context, [this](const std::shared_ptr<const DeviceList> &devices) { followDevices(*devices); });
 }
 
 Links::~Links()
@@ -79,21 +77,9 @@ Result<Links::LinkPointer> Links::open(
     const auto settings = settingsFor(request);
     if (!settings)
         return fail(settings.error());
-    if (auto borrowed = borrowPort(*settings, caller); !borrowed)
-        return fail(borrowed.error());
-    const QString name = settings->name;
-    auto link = std::make_shared<Link>(*settings,
-        Link::Services{.clock = m_bench.clock, .events = m_bench.events, .changed = [this, name] { publish(name); }});
-    if (auto opened = openWhenLent(*link, deadline, stop); !opened) {
-        giveBack(*settings);
-        return fail(opened.error());
-    }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_links[name] = link;
-    }
-    publish(name);
-    return link;
+    if (const LinkPointer known = find(settings->name))
+        return awaitKnown(known, *settings, deadline, stop);
+    return makeLink(*settings, caller, deadline, stop);
 }
 
 Result<LinkSettings> Links::settingsFor(const OpenRequest &request)
@@ -101,74 +87,92 @@ Result<LinkSettings> Links::settingsFor(const OpenRequest &request)
     static const QRegularExpression valid(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"_s);
     if (!request.name.isEmpty() && !valid.match(request.name).hasMatch())
         return fail(badField(u"name"_s, Tr::text("up to 32 letters, digits, and _ . - are needed")));
-    if (const LinkPointer known = find(request.name); known && known->isOpen()) {
-        Error error = badField(u"name"_s, Tr::text("there is an open link %1 already").arg(request.name));
-        error.code = ErrorCode::Busy;
-        return fail(std::move(error));
-    }
-    LinkSettings settings{.asked = request.port, .binding = request.binding, .eid = quint8(request.eid)};
-    settings.ownAddress = quint8(request.ownAddress);
+    LinkSettings settings{.name = request.name, .eid = quint8(request.eid)};
     settings.line.baud = request.baud;
-    if (auto found = findPort(request.port, settings); !found)
-        return fail(found.error());
-    settings.name = request.name.isEmpty() ? m_bench.devices.freshName(u"mctp"_s, u"l"_s) : request.name;
+    const LinkPointer known = find(request.name);
+    const bool isAgain = known && known->place().asked == request.port; // its port may be away
+    auto place = isAgain ? known->place() : findPlace(m_bench.devices, request.port);
+    if (!place)
+        return fail(place.error());
+    settings.place = *std::move(place);
+    const bool isI2c = settings.place.binding == u"i2c_agent";
+    settings.binding = request.binding.value_or(isI2c ? BindingKind::I2cAgent : BindingKind::Serial);
+    settings.ownAddress = quint8(request.ownAddress.value_or(settings.place.ownAddress.value_or(settings.ownAddress)));
+    if (settings.name.isEmpty())
+        settings.name = m_bench.devices.freshName(u"mctp"_s, u"l"_s);
     return settings;
 }
 
-Result<void> Links::findPort(const QString &asked, LinkSettings &settings) const
+Result<Links::LinkPointer> Links::awaitKnown(
+    const LinkPointer &known, const LinkSettings &wanted, Deadline deadline, const std::stop_token &stop) const
 {
-    const QString name = asked.startsWith(u"port:") ? asked.sliced(5) : asked;
-    settings.port = DeviceId(u"port:"_s + name);
-    if (const auto device = m_bench.devices.find(settings.port); device && !device->url.isEmpty()) {
-        settings.url = device->url;
-        settings.standIn = device->standIn;
-        return {};
+    const LinkSettings &has = known->settings();
+    const bool isSame = known->place().device == wanted.place.device && has.binding == wanted.binding && has.eid == wanted.eid
+        && has.ownAddress == wanted.ownAddress;
+    if (!isSame || known->state() != LinkState::Waiting) {
+        Error error = badField(u"name"_s, Tr::text("there is an open link %1 already").arg(wanted.name));
+        error.code = ErrorCode::Busy;
+        return fail(std::move(error));
     }
-    if (isAddress(name))
-        settings.url = name;
-    else if (const QString path = u"/dev/"_s + name; QFileInfo::exists(path))
-        settings.url = path;
-    if (settings.url.isEmpty())
-        return unknownPort(asked);
-    settings.port = DeviceId(u"port:"_s + settings.url);
-    return {};
+    known->lookAgain();
+    if (known->waitUntilOpen(deadline, stop))
+        return known;
+    return fail(ErrorCode::Disconnected,
+        Tr::text("The link %1 waits for its port, %2. %3")
+            .arg(wanted.name)
+            .arg(identityText(known->place()))
+            .arg(known->why()));
 }
 
-std::unexpected<Error> Links::unknownPort(const QString &asked) const
+Result<Links::LinkPointer> Links::makeLink(
+    const LinkSettings &settings, const Caller &opener, Deadline deadline, const std::stop_token &stop)
 {
-    QStringList names;
-    const auto devices = m_bench.devices.list().get();
-    for (const DeviceInfo &device : *devices) {
-        if (device.kind == u"port")
-            names << device.name();
+    if (auto borrowed = borrowPort(settings, settings.place.device, opener); !borrowed)
+        return fail(borrowed.error());
+    auto link = std::make_shared<Link>(settings,
+        Link::Services{.clock = m_bench.clock,
+            .events = m_bench.events,
+            .changed = [this, name = settings.name] { publish(name); },
+            .locate = [this, settings, opener](const PortPlace &last) { return locate(settings, opener, last); }});
+    if (auto opened = openWhenLent(*link, deadline, stop); !opened) {
+        giveBack(settings, settings.place.device);
+        return fail(opened.error());
     }
-    Error error;
-    error.code = ErrorCode::NotFound;
-    error.field = u"port"_s;
-    error.message = Tr::text("There is no port \"%1\".").arg(asked);
-    if (const QString near = nearest(asked, names); !near.isEmpty())
-        error.nextActions.push_back(Tr::text("Did you mean %1?").arg(near));
-    else if (!names.isEmpty())
-        error.nextActions.push_back(Tr::text("Ports of the bench: %1.").arg(names.join(u", "_s)));
-    error.nextActions.push_back(Tr::text("Or give a path, or an address such as socket://127.0.0.1:4000."));
-    return fail(std::move(error));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_links[settings.name] = link;
+    }
+    publish(settings.name);
+    return link;
 }
 
 // The one who opens the link may hold the port himself already.
-Result<void> Links::borrowPort(const LinkSettings &settings, const Caller &caller)
+Result<void> Links::borrowPort(const LinkSettings &settings, const DeviceId &port, const Caller &opener)
 {
-    const auto lease = m_bench.leases.find(settings.port);
-    if (lease && lease->holder == caller)
+    const auto lease = m_bench.leases.find(port);
+    if (lease && lease->holder == opener)
         return {};
-    const auto taken = m_bench.leases.acquire(settings.port, holderOf(settings), std::nullopt, u"MCTP link "_s + settings.name);
+    const auto taken = m_bench.leases.acquire(port, holderOf(settings), std::nullopt, u"MCTP link "_s + settings.name);
     return taken ? Result<void>() : fail(taken.error());
 }
 
-void Links::giveBack(const LinkSettings &settings)
+Result<PortPlace> Links::locate(const LinkSettings &settings, const Caller &opener, const PortPlace &last)
 {
-    const auto lease = m_bench.leases.find(settings.port);
+    auto now = findAgain(m_bench.devices, last);
+    if (!now)
+        return now;
+    if (auto borrowed = borrowPort(settings, now->device, opener); !borrowed)
+        return fail(borrowed.error());
+    if (now->device != last.device)
+        giveBack(settings, last.device);
+    return now;
+}
+
+void Links::giveBack(const LinkSettings &settings, const DeviceId &port)
+{
+    const auto lease = m_bench.leases.find(port);
     if (lease && lease->holder == holderOf(settings))
-        (void)m_bench.leases.release(settings.port, lease->holder);
+        (void)m_bench.leases.release(port, lease->holder);
 }
 
 // A console that has the port open closes it as soon as it learns of the lease.
@@ -194,7 +198,7 @@ Result<LinkStatistics> Links::close(const QString &name)
         const std::lock_guard lock(m_mutex);
         m_links.erase((*link)->settings().name);
     }
-    giveBack((*link)->settings());
+    giveBack((*link)->settings(), (*link)->place().device);
     publish((*link)->settings().name);
     return (*link)->statistics();
 }
@@ -242,24 +246,37 @@ void Links::publish(const QString &name)
         m_bench.devices.remove(DeviceId(u"mctp:"_s + name));
         return;
     }
-    const LinkSettings &settings = link->settings();
+    const PortPlace place = link->place();
     m_bench.devices.put({.id = link->device(),
         .kind = u"mctp"_s,
-        .title = u"%1 · %2"_s.arg(name, settings.asked),
-        .state = link->isOpen() ? u"open"_s : u"gone"_s,
-        .parent = settings.port,
+        .title = u"%1 · %2"_s.arg(name, place.asked),
+        .state = QString::fromLatin1(stateName(link->state())),
+        .parent = place.device,
         .url = {},
-        .standIn = settings.standIn,
+        .standIn = place.standIn,
         .details = details(*link)});
 }
 
 void Links::followLeases(const LeaseList &leases)
 {
     for (const LinkPointer &link : all()) {
-        const auto lease = std::ranges::find(leases, link->settings().port, &Lease::device);
+        const auto lease = std::ranges::find(leases, link->place().device, &Lease::device);
         const bool isTaken = lease != leases.end() && lease->holder != holderOf(link->settings());
-        if (isTaken && link->isOpen() && lease->since > link->openedAt())
-            link->abandon(Tr::text("%1 took the port over: %2").arg(lease->holder.id()).arg(lease->reason));
+        if (isTaken && lease->since > link->openedAt())
+            link->lend(Tr::text("%1 took the port over: %2").arg(lease->holder.id()).arg(lease->reason));
+        else if (lease == leases.end() && link->state() == LinkState::Waiting)
+            link->lookAgain();
+    }
+}
+
+// A machine that is started again, or an adapter that is plugged in again, is back in its link at once.
+void Links::followDevices(const DeviceList &devices)
+{
+    for (const LinkPointer &link : all()) {
+        const DeviceId port = link->place().device;
+        const bool isBack = std::ranges::any_of(devices, [&](const DeviceInfo &each) { return each.id == port; });
+        if (isBack && link->state() == LinkState::Waiting)
+            link->lookAgain();
     }
 }
 

@@ -11,14 +11,15 @@ struct OpenRequest
 {
     QString port; // a bench device ("qemu:demo:1"), a path, or an address ("socket://host:port", "unix:/path")
     QString name; // empty: chosen
-    BindingKind binding = BindingKind::Serial;
+    std::optional<BindingKind> binding; // the port's own when left out, else serial
     int eid = 9; // ours
-    int ownAddress = 0x20;
+    std::optional<int> ownAddress; // the port's own when left out, else 0x20
     int baud = 115200;
 };
 
-// All MCTP links of the bench, published as its devices of kind "mctp". A link holds the lease on its port for as long as it is
-// open: a console that has the port lends it, and gets it back. Who takes the port over ends the link. Thread safe.
+// All MCTP links of the bench, published as its devices of kind "mctp". A link holds the lease on its port until it is closed:
+// a console that has the port lends it, and gets it back. While somebody else has taken the port over, or it went away, the
+// link waits, and goes on by itself. Thread safe.
 class Links final
 {
 public:
@@ -28,6 +29,7 @@ public:
 
     using LinkPointer = std::shared_ptr<Link>;
 
+    // A link of that name that waits for the same port is looked after at once, and returned when it is open.
     Result<LinkPointer> open(const OpenRequest &request, const Caller &caller, Deadline deadline, std::stop_token stop);
     Result<LinkStatistics> close(const QString &name);
 
@@ -39,13 +41,17 @@ public:
 
 private:
     Result<LinkSettings> settingsFor(const OpenRequest &request);
-    Result<void> findPort(const QString &asked, LinkSettings &settings) const;
-    std::unexpected<Error> unknownPort(const QString &asked) const;
-    Result<void> borrowPort(const LinkSettings &settings, const Caller &caller);
-    void giveBack(const LinkSettings &settings);
+    Result<LinkPointer> makeLink(
+        const LinkSettings &settings, const Caller &opener, Deadline deadline, const std::stop_token &stop);
+    Result<LinkPointer> awaitKnown(
+        const LinkPointer &known, const LinkSettings &wanted, Deadline deadline, const std::stop_token &stop) const;
+    Result<void> borrowPort(const LinkSettings &settings, const DeviceId &port, const Caller &opener);
+    Result<PortPlace> locate(const LinkSettings &settings, const Caller &opener, const PortPlace &last);
+    void giveBack(const LinkSettings &settings, const DeviceId &port);
     Result<void> openWhenLent(Link &link, Deadline deadline, const std::stop_token &stop) const;
     void publish(const QString &name);
     void followLeases(const LeaseList &leases);
+    void followDevices(const DeviceList &devices);
 
     Bench &m_bench;
     mutable std::mutex m_mutex;

@@ -2,12 +2,30 @@
 #include "mctp/engine/monitor.h"
 
 #include "core/waiting.h"
+#include "mctp/engine/message.h"
 #include "mctp/engine/packet.h"
 #include "mctp/mctptr.h"
 
 namespace ohm::mctp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint8 typeMask = 0x7f; // without the integrity check bit
+
+} // namespace
+
+MessageInfo messageInfo(QByteArrayView firstPacket)
+{
+    const PacketHeader header = parseHeader(firstPacket);
+    MessageInfo info{.source = header.source, .destination = header.destination};
+    if (firstPacket.size() <= packetHeader)
+        return info;
+    info.type = quint8(firstPacket[packetHeader]) & typeMask;
+    info.summary = decodeMessage(firstPacket.sliced(packetHeader)).meaning;
+    return info;
+}
 
 quint64 Monitor::add(Capture capture)
 {
@@ -86,6 +104,8 @@ bool Monitor::waitFor(quint64 cursor, Deadline deadline, std::stop_token stop) c
 
 bool matches(const PacketFilter &filter, const Capture &capture, const std::optional<MessageInfo> &message)
 {
+    if (filter.direction && capture.direction != *filter.direction)
+        return false;
     if (filter.dropsOnly && !capture.drop && (!message || message->state != MessageState::Dropped))
         return false;
     if (filter.eid) {

@@ -20,6 +20,7 @@ struct Capture
     QByteArray packet; // empty when the frame holds none
     std::optional<Drop> drop; // why it was not delivered
     quint64 message = 0; // what it belongs to; 0: nothing
+    bool isInjected = false; // sent by hand, past all rules
 };
 
 enum class MessageState { Open, Complete, Dropped };
@@ -34,6 +35,9 @@ struct MessageInfo
     std::vector<quint64> packets; // their numbers
     QString summary; // "Control: Get Endpoint ID request"
 };
+
+// Of a message that begins with this packet.
+MessageInfo messageInfo(QByteArrayView firstPacket);
 
 // The last packets of a link. Thread safe.
 class Monitor final
@@ -78,6 +82,7 @@ struct PacketFilter
     std::optional<int> eid; // from or to
     std::optional<int> type; // message type
     bool dropsOnly = false;
+    std::optional<Direction> direction;
     QString text; // in the summary, or in the bytes as "01 ff"
 };
 bool matches(const PacketFilter &filter, const Capture &capture, const std::optional<MessageInfo> &message);

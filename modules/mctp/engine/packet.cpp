@@ -50,17 +50,18 @@ Result<PacketHeader> headerFrom(const Json &values, const QString &path)
     const auto destination = numberFrom(values.value("destination", Json()), {}, 0xff, path + u".destination"_s);
     const auto source = numberFrom(values.value("source", Json()), {}, 0xff, path + u".source"_s);
     const auto version = take("version", 15, currentVersion);
+    const auto reserved = take("reserved", 15, 0);
     const auto tag = take("tag", 7, 0);
     const auto owner = take("tag_owner", 1, 1);
     const auto sequence = take("sequence", 3, 0);
     const auto start = take("start", 1, 1);
     const auto end = take("end", 1, 1);
-    for (const auto *each : {&destination, &source, &version, &tag, &owner, &sequence, &start, &end}) {
+    for (const auto *each : {&destination, &source, &version, &reserved, &tag, &owner, &sequence, &start, &end}) {
         if (!*each)
             return fail(each->error());
     }
-    header = {quint8(*version), quint8(*destination), quint8(*source), *start != 0, *end != 0, quint8(*sequence), *owner != 0,
-        quint8(*tag)};
+    header = {quint8(*version), quint8(*reserved), quint8(*destination), quint8(*source), *start != 0, *end != 0,
+        quint8(*sequence), *owner != 0, quint8(*tag)};
     return header;
 }
 
@@ -92,6 +93,7 @@ PacketHeader parseHeader(QByteArrayView packet)
 {
     const quint8 flags = quint8(packet[3]);
     return {.version = quint8(packet[0] & 0x0f),
+        .reserved = quint8(quint8(packet[0]) >> 4),
         .destination = quint8(packet[1]),
         .source = quint8(packet[2]),
         .isStart = (flags & 0x80) != 0,
@@ -106,7 +108,7 @@ QByteArray headerBytes(const PacketHeader &header)
     const int flags = (header.isStart ? 0x80 : 0) | (header.isEnd ? 0x40 : 0) | (header.sequence & 3) << 4
         | (header.isTagOwner ? 0x08 : 0) | (header.tag & 7);
     QByteArray bytes;
-    for (const int byte : {int(header.version), int(header.destination), int(header.source), flags})
+    for (const int byte : {header.reserved << 4 | header.version, int(header.destination), int(header.source), flags})
         bytes.append(char(byte));
     return bytes;
 }

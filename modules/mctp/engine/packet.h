@@ -18,6 +18,7 @@ inline constexpr int tagCount = 8;
 struct PacketHeader
 {
     quint8 version = 1;
+    quint8 reserved = 0; // the four bits above the version; nobody looks at them
     quint8 destination = 0, source = 0; // EIDs
     bool isStart = false, isEnd = false;
     quint8 sequence = 0; // 0 to 3

@@ -216,6 +216,13 @@ void SerialFramer::end(std::vector<SerialPiece> &pieces)
     begin(flag); // the flag that ends this frame may start the next
 }
 
+QByteArray serialPacketIn(QByteArrayView wire)
+{
+    constexpr qsizetype before = 3; // flag, revision, length
+    return wire.size() > before && wire.front() == flag ? unescape(wire, before, quint8(wire[before - 1])).packet
+                                                        : QByteArray();
+}
+
 Field decodeSerialFrame(QByteArrayView wire)
 {
     Field root{.name = u"serial_frame"_s, .length = wire.size()};

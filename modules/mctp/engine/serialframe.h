@@ -16,6 +16,9 @@ inline constexpr qsizetype longestSerialPacket = 255;
 
 QByteArray serialFrame(const QByteArray &packet); // of at most longestSerialPacket bytes
 
+// As much of the packet as is there, whatever else is wrong with the frame; empty: nothing.
+QByteArray serialPacketIn(QByteArrayView wire);
+
 // What a line brought: a packet, or a reason why there is none.
 struct SerialPiece
 {

@@ -112,7 +112,9 @@ QString PacketModel::text(const Row &row, int column) const
     case Time:
         return QString::number(capture.at.seconds(), 'f', 6);
     case Way:
-        return capture.direction == Direction::Received ? Tr::tr("in") : Tr::tr("out");
+        return capture.isInjected                      ? Tr::tr("injected")
+            : capture.direction == Direction::Received ? Tr::tr("in")
+                                                       : Tr::tr("out");
     case Source:
         return header ? QString::number(header->source) : QString();
     case Destination:
@@ -120,7 +122,7 @@ QString PacketModel::text(const Row &row, int column) const
     case Flags:
         return header ? flagsText(*header) : QString();
     case Summary:
-        return capture.packet.isEmpty() && capture.direction == Direction::Sent ? Tr::tr("Injected frame") : row.summary;
+        return capture.packet.isEmpty() && capture.isInjected ? Tr::tr("Frame without a packet") : row.summary;
     default:
         return fate(capture);
     }

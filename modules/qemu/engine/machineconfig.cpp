@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qemu/engine/machineconfig.h"
 
+#include "qemu/engine/i2cagent.h"
 #include "qemu/qemutr.h"
 
 #include <QDir>
@@ -138,7 +139,7 @@ QStringList commandLine(const MachineConfig &config, const MachineFiles &files)
         arguments << u"-S"_s;
     if (config.recording == Recording::Replay)
         arguments << u"-no-shutdown"_s; // at its end, the recording quits as the recorded machine did
-    return arguments << config.extra;
+    return arguments << i2cArguments(config, files) << config.extra;
 }
 
 QString shellQuoted(const QStringList &words)

@@ -34,6 +34,7 @@ struct MachineFiles
     QString gdbSocket() const { return runtime + QStringLiteral("/gdb"); }
     QString serialSocket(int index) const { return runtime + QStringLiteral("/s%1").arg(index); }
     QString serialLog(int index) const { return runtime + QStringLiteral("/s%1.log").arg(index); }
+    QString i2cSocket() const { return runtime + QStringLiteral("/i2c"); }
     QString memoryDump() const { return runtime + QStringLiteral("/memory"); }
     QString snapshotDisk() const { return state + QStringLiteral("/snapshots.qcow2"); }
     QString recording() const { return state + QStringLiteral("/recording.bin"); }
@@ -61,6 +62,9 @@ struct MachineConfig
     bool startPaused = false;
     Network network = Network::None;
     QStringList extra;
+    QString i2cBus; // that an agent is on, see i2cagent.h; empty: none
+    int i2cAddress = 0x20; // the agent's
+    QString i2cAgent; // full path of the plugin
     bool hasSnapshotDisk = false;
 
     friend bool operator==(const MachineConfig &, const MachineConfig &) = default;

@@ -78,6 +78,19 @@ DeviceInfo portOf(const MachineStatus &status, int index, const QString &standIn
         .details = {{"backlog", jsonString(status.files.serialLog(index))}}};
 }
 
+DeviceInfo i2cPortOf(const MachineStatus &status, const QString &standIn)
+{
+    const MachineConfig &config = status.config;
+    return {.id = DeviceId(u"port:qemu:%1:i2c"_s.arg(config.id)),
+        .kind = u"port"_s,
+        .title = u"%1 %2"_s.arg(config.id, config.i2cBus),
+        .state = u"free"_s,
+        .parent = DeviceId(u"qemu:"_s + config.id),
+        .url = u"unix:"_s + status.files.i2cSocket(),
+        .standIn = standIn,
+        .details = {{"binding", "i2c_agent"}, {"bus", jsonString(config.i2cBus)}, {"address", config.i2cAddress}}};
+}
+
 QString portName(const QString &id, int index) { return index == 0 ? u"qemu:"_s + id : u"qemu:%1:%2"_s.arg(id).arg(index); }
 
 QString gdbAddress(const MachineStatus &status)

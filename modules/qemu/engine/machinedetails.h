@@ -14,6 +14,9 @@ DeviceInfo deviceOf(const MachineStatus &status, const Json &request, const Cloc
 
 // One of its serial ports. Its details: backlog, the path of a file with what the port said before a console opened it.
 DeviceInfo portOf(const MachineStatus &status, int index, const QString &standIn);
+// Its I2C bus with an agent on it, a port for MCTP links. Its details: binding ("i2c_agent", as mctp_open calls it), bus,
+// address.
+DeviceInfo i2cPortOf(const MachineStatus &status, const QString &standIn);
 QString portName(const QString &id, int index); // "qemu:demo", "qemu:demo:1" …: what serial_open takes
 
 // What a debugger connects to: "127.0.0.1:1234", or the path of a socket.

@@ -3,6 +3,7 @@
 
 #include "action/nearest.h"
 #include "core/paths.h"
+#include "qemu/engine/i2cagent.h"
 #include "qemu/qemutr.h"
 
 #include <QFileInfo>
@@ -38,6 +39,12 @@ Result<void> checkPlainFields(const MachineRequest &request)
     if (request.record && isWritable(request.role))
         return refuse(u"record"_s, Tr::text("A machine that writes into an image cannot be recorded."),
             Tr::text("Leave record out, or use firmware as the image."));
+    if (!request.i2cBus.isEmpty() && !isBusName(request.i2cBus))
+        return refuse(u"i2c_bus"_s, Tr::text("\"%1\" is no name of an I2C bus.").arg(request.i2cBus),
+            Tr::text("Give the bus as QEMU calls it, such as aspeed.i2c.bus.0."));
+    if (request.record && !request.i2cBus.isEmpty())
+        return refuse(
+            u"record"_s, Tr::text("What comes over an I2C bus cannot be recorded."), Tr::text("Leave record out, or i2c_bus."));
     return checkExtra(QStringList(request.extra.begin(), request.extra.end()));
 }
 
@@ -116,6 +123,14 @@ Result<CheckedRequest> check(
     config.startPaused = request.startPaused;
     config.network = request.network;
     config.extra = QStringList(request.extra.begin(), request.extra.end());
+    config.i2cBus = request.i2cBus;
+    config.i2cAddress = request.i2cAddress;
+    if (!config.i2cBus.isEmpty()) {
+        auto agent = findI2cAgent(paths);
+        if (!agent)
+            return fail(agent.error());
+        config.i2cAgent = *std::move(agent);
+    }
     checked.imageSha256 = *image ? (*image)->sha256 : QString();
     return checked;
 }
@@ -171,6 +186,16 @@ void describe(Fields<MachineRequest> &fields)
         {.title = Tr::text("Start paused"), .help = Tr::text("Stand still before the first instruction.")});
     fields.optional("network", &MachineRequest::network,
         {.title = Tr::text("Network"), .help = Tr::text("What the machine's network reaches.")});
+    fields.optional("i2c_bus", &MachineRequest::i2cBus,
+        {.title = Tr::text("I2C bus"),
+            .help = Tr::text("Be a device on this bus of the machine, as QEMU calls it; mctp_open takes the port qemu:ID:i2c."),
+            .maxLength = 64,
+            .example = "\"aspeed.i2c.bus.0\""});
+    fields.optional("i2c_address", &MachineRequest::i2cAddress,
+        {.title = Tr::text("I2C address"),
+            .help = Tr::text("Our address on that bus (7 bits)."),
+            .minimum = 8,
+            .maximum = 119});
     fields.optional("extra", &MachineRequest::extra,
         {.title = Tr::text("More arguments"),
             .help = Tr::text(

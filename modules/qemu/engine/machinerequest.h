@@ -22,6 +22,8 @@ struct MachineRequest
     bool record = false;
     bool startPaused = false;
     Network network = Network::None;
+    QString i2cBus; // that the workbench shall be on; empty: none
+    int i2cAddress = 0x20; // there, 7 bits
     std::vector<QString> extra;
     int waitMs = 1000; // at most, for the first output
 };

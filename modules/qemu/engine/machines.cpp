@@ -308,13 +308,16 @@ void Machines::publishPorts(const MachineStatus &status, const QString &standIn)
 {
     const bool isOpen = status.state != MachineState::Stopped && status.state != MachineState::Starting
         && status.config.recording != Recording::Replay;
-    for (int i = 0; i < status.config.serialPorts; ++i) {
-        const DeviceInfo port = portOf(status, i, standIn);
+    const auto publishOne = [&](const DeviceInfo &port) {
         if (isOpen)
             m_bench.devices.put(port);
         else
             m_bench.devices.remove(port.id);
-    }
+    };
+    for (int i = 0; i < status.config.serialPorts; ++i)
+        publishOne(portOf(status, i, standIn));
+    if (!status.config.i2cBus.isEmpty())
+        publishOne(i2cPortOf(status, standIn));
 }
 
 void Machines::recordProblem(const MachineStatus &status)
