@@ -204,6 +204,38 @@ Result<void> RspClient::writeMemory(std::uint64_t address, QByteArrayView bytes,
     return m_link.exchangeMany((size + most - 1) / most, ask, take, deadline, stop);
 }
 
+Result<void> RspClient::eraseFlash(std::uint64_t address, std::uint64_t size, Deadline deadline, std::stop_token stop)
+{
+    QByteArray payload = "vFlashErase:";
+    rsp::appendNumber(payload, address);
+    payload.append(',');
+    rsp::appendNumber(payload, size);
+    return expectOk(
+        payload, Tr::text("Erasing flash of %1 at %2").arg(m_name).arg(Address{address}.toString()), deadline, stop);
+}
+
+Result<void> RspClient::writeFlash(std::uint64_t address, QByteArrayView bytes, Deadline deadline, std::stop_token stop)
+{
+    constexpr qsizetype headSize = 12 + 16 + 1; // "vFlashWrite:", address, ":"
+    // Any byte may have to be escaped by another one.
+    const qsizetype most = std::max<qsizetype>(8, (qsizetype(m_features.packetSize) - headSize) / 2 & ~qsizetype(7));
+    for (qsizetype done = 0; done < bytes.size(); done += most) {
+        QByteArray payload = "vFlashWrite:";
+        const std::uint64_t at = address + std::uint64_t(done);
+        rsp::appendNumber(payload, at);
+        payload.append(':').append(bytes.sliced(done, std::min(most, bytes.size() - done)));
+        const Message what = Tr::text("Writing flash of %1 at %2").arg(m_name).arg(Address{at}.toString());
+        if (const auto written = expectOk(payload, what, deadline, stop); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> RspClient::finishFlash(Deadline deadline, std::stop_token stop)
+{
+    return expectOk("vFlashDone", Tr::text("Writing flash of %1").arg(m_name), deadline, stop);
+}
+
 Result<QByteArray> RspClient::readRegister(int number, Deadline deadline, std::stop_token stop)
 {
     QByteArray payload = "p";

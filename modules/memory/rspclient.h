@@ -37,6 +37,7 @@ public:
     const RspFeatures &features() const { return m_features; }
     bool isRunning() const { return m_running; }
     const std::optional<rsp::StopEvent> &lastStop() const { return m_lastStop; } // why it stands still; nullopt while it runs
+    std::uint64_t stops() const { return m_stops; } // how often it came to stand still
     void close() { m_link.close(); } // from any thread; every call ends with Disconnected
 
     // Empty when the stub gives none.
@@ -75,12 +76,27 @@ public:
     Result<rsp::StopEvent> stepBack(Deadline deadline, std::stop_token stop = {});
     Result<rsp::StopEvent> runBack(Deadline deadline, std::stop_token stop = {});
 
+    // Waits for a stop that the stub tells of by itself, also when the target is taken to stand still: somebody else moved it.
+    // Timeout, Cancelled; Disconnected also tells that a stub has gone that nothing is asked of.
+    Result<rsp::StopEvent> waitForNews(Deadline deadline, std::stop_token stop = {});
+
     // Calls `work` with the target standing still and lets it go on if it ran; not if it meanwhile stopped for a reason of its
     // own.
     Result<void> pauseFor(const std::function<Result<void>()> &work, Deadline deadline, std::stop_token stop = {});
 
     // A command of the stub itself ("info registers" on QEMU, "reset halt" on OpenOCD) and what it printed.
     Result<QString> monitor(const QString &command, Deadline deadline, std::stop_token stop = {});
+
+    // Flash as the memory map declares it (GDB manual, appendix E, "Packets", vFlashErase …): whole blocks are erased, then
+    // written; what was written is certain to be there after finishFlash(). Unsupported when the stub has no such requests.
+    Result<void> eraseFlash(std::uint64_t address, std::uint64_t size, Deadline deadline, std::stop_token stop = {});
+    Result<void> writeFlash(std::uint64_t address, QByteArrayView bytes, Deadline deadline, std::stop_token stop = {});
+    Result<void> finishFlash(Deadline deadline, std::stop_token stop = {});
+
+    // Starts the program again (R). Unsupported when the stub does not know that.
+    Result<void> restart(Deadline deadline, std::stop_token stop = {});
+    // Leaves the target alone for good; most stubs let it run by that.
+    Result<void> detach(Deadline deadline, std::stop_token stop = {});
 
     // Any request that is answered at once; an empty answer: the stub does not know it.
     Result<QByteArray> request(QByteArrayView payload, Deadline deadline, std::stop_token stop = {});
@@ -103,6 +119,7 @@ private:
     RspFeatures m_features;
     bool m_running = false;
     std::optional<rsp::StopEvent> m_lastStop;
+    std::uint64_t m_stops = 0;
 };
 
 } // namespace ohm

@@ -81,6 +81,7 @@ Result<StopEvent> RspClient::stopped(StopEvent event)
 {
     m_running = false;
     m_lastStop = event;
+    ++m_stops;
     return event;
 }
 
@@ -99,6 +100,21 @@ Result<StopEvent> RspClient::waitForStop(Deadline deadline, std::stop_token stop
             return refused(Tr::text("%1 cannot be run").arg(m_name), *packet);
         }
         // Else "O…": text that the program wrote through the debugger; consoles get theirs another way.
+    }
+}
+
+Result<StopEvent> RspClient::waitForNews(Deadline deadline, std::stop_token stop)
+{
+    if (m_running)
+        return waitForStop(deadline, stop);
+    if (auto event = m_link.takeStop()) // it came before the answer to something else
+        return stopped(std::move(*event));
+    while (true) {
+        const auto packet = m_link.receiveUnasked(deadline, stop);
+        if (!packet)
+            return fail(packet.error());
+        if (auto event = rsp::parseStopReply(*packet))
+            return stopped(std::move(*event));
     }
 }
 
@@ -130,6 +146,34 @@ Result<StopEvent> RspClient::runBack(Deadline deadline, std::stop_token stop)
     if (const auto started = run("bc", deadline, stop); !started)
         return fail(started.error());
     return waitForStop(deadline, stop);
+}
+
+// "!" makes a stub an extended one, which alone knows R ("Packets", R: "there are no replies").
+Result<void> RspClient::restart(Deadline deadline, std::stop_token stop)
+{
+    if (const auto extended = expectOk("!", Tr::text("Starting %1 again").arg(m_name), deadline, stop); !extended)
+        return extended;
+    if (const auto sent = m_link.send("R00", deadline, stop); !sent)
+        return sent;
+    // Asking for the state tells when it is done. An empty answer before that: the stub does not know R.
+    if (const auto sent = m_link.send("?", deadline, stop); !sent)
+        return sent;
+    bool isKnown = true;
+    while (true) {
+        const auto packet = m_link.receive(deadline, stop);
+        if (!packet)
+            return fail(packet.error());
+        isKnown = isKnown && !packet->isEmpty();
+        if (auto event = rsp::parseStopReply(*packet)) {
+            stopped(std::move(*event));
+            return isKnown ? Result<void>() : refused(Tr::text("Starting %1 again").arg(m_name), {});
+        }
+    }
+}
+
+Result<void> RspClient::detach(Deadline deadline, std::stop_token stop)
+{
+    return expectOk("D", Tr::text("Letting go of %1").arg(m_name), deadline, stop);
 }
 
 Result<void> RspClient::pauseFor(const std::function<Result<void>()> &work, Deadline deadline, std::stop_token stop)

@@ -93,6 +93,13 @@ Result<QByteArray> RspLink::receive(Deadline deadline, const std::stop_token &st
     return packet->toByteArray();
 }
 
+Result<QByteArray> RspLink::receiveUnasked(Deadline deadline, const std::stop_token &stop)
+{
+    if (const auto ready = catchUp(deadline, stop); !ready)
+        return fail(ready.error());
+    return receive(deadline, stop);
+}
+
 std::optional<StopEvent> RspLink::takeStop()
 {
     if (m_stops.empty())

@@ -42,6 +42,9 @@ public:
     Result<void> sendBreak(Deadline deadline, const std::stop_token &stop); // the single byte 0x03
     Result<QByteArray> receive(Deadline deadline, const std::stop_token &stop); // the next packet, whatever it is
 
+    // The next packet that is no answer; late answers to requests that were given up are passed over.
+    Result<QByteArray> receiveUnasked(Deadline deadline, const std::stop_token &stop);
+
     std::optional<StopEvent> takeStop(); // the newest one kept
     void dropStops() { m_stops.clear(); }
     void close() { m_stream->close(); } // from any thread

@@ -174,7 +174,7 @@ BreakpointRow rowOf(const ProbeSession &session, const Breakpoint &point)
 template <typename Answer>
 void addComparators(Answer &answer, ProbeSession &session, const TargetState &target, CallContext &context)
 {
-    const auto count = countComparators(session.link(), target, context.deadline(), context.stop());
+    const auto count = session.control().comparators(target, context.deadline(), context.stop());
     if (!count || !*count)
         return;
     answer.breakpointsLeft = (*count)->freeBreakpoints;
@@ -184,7 +184,7 @@ void addComparators(Answer &answer, ProbeSession &session, const TargetState &ta
 Result<Added> add(Sessions &sessions, ProbeSession &session, const TargetState &target, Breakpoint point, CallContext &context)
 {
     point.target = target.name;
-    const auto added = session.tools().breakpoints.add(session.link(), point, context.deadline(), context.stop());
+    const auto added = session.tools().breakpoints.add(session.control(), point, context.deadline(), context.stop());
     if (!added)
         return fail(added.error());
     sessions.publishChange(session);
@@ -196,7 +196,7 @@ Result<Added> add(Sessions &sessions, ProbeSession &session, const TargetState &
 // Thumb instructions begin at even addresses; what points to code often carries the Thumb bit.
 std::uint64_t codeAddress(const TargetState &target, std::uint64_t address)
 {
-    return target.type == u"cortex_m" || target.type == u"hla_target" ? address & ~std::uint64_t(1) : address;
+    return target.isCortexM() ? address & ~std::uint64_t(1) : address;
 }
 
 Result<Added> addBreakpoint(Sessions &sessions, const AddBreakpoint &wanted, CallContext &context)
@@ -212,11 +212,10 @@ Result<Added> addBreakpoint(Sessions &sessions, const AddBreakpoint &wanted, Cal
     const auto place = placeOf(**session, wanted.address, wanted.symbol ? wanted.symbol : wanted.location);
     if (!place)
         return fail(place.error());
-    const bool isThumb = target->type == u"cortex_m" || target->type == u"hla_target";
     return add(sessions, **session, *target,
         {.type = wanted.hardware ? BreakType::Hardware : BreakType::Software,
             .address = codeAddress(*target, place->at.value),
-            .size = isThumb ? 2u : 4u,
+            .size = target->isCortexM() ? 2u : 4u,
             .place = place->name},
         context);
 }
@@ -279,7 +278,7 @@ Result<BreakpointList> removeBreakpoints(Sessions &sessions, const RemoveBreakpo
     if (wanted.id)
         ids = {*wanted.id};
     for (const int id : ids) {
-        if (const auto removed = book.remove((*session)->link(), id, context.deadline(), context.stop()); !removed)
+        if (const auto removed = book.remove((*session)->control(), id, context.deadline(), context.stop()); !removed)
             return fail(removed.error());
         sessions.publishChange(**session);
     }

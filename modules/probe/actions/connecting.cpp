@@ -176,12 +176,8 @@ Result<void> haltMain(ProbeSession &session, CallContext &context)
     const auto target = session.target({});
     if (!target)
         return fail(target.error());
-    if (const auto selected = session.link().select(target->name, context.deadline(), context.stop()); !selected)
-        return selected;
-    const auto halted =
-        session.link().evaluate(Tr::text("Halting %1").arg(target->name), "halt", context.deadline(), context.stop());
-    if (!halted)
-        return fail(halted.error());
+    if (const auto halted = session.control().halt(*target, context.deadline(), context.stop()); !halted)
+        return halted;
     return session.refresh(context.deadline(), context.stop());
 }
 
@@ -206,27 +202,21 @@ Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, Call
             return fail(halted.error());
         }
     }
-    const QStringList &warnings = opened.warnings();
+    const ControlInfo &info = opened.info();
     const QString standIn = deviceOf(opened).standIn;
     return Connected{.session = opened.name(),
         .targets = rowsOf(opened),
-        .warnings = {warnings.begin(), warnings.end()},
-        .adapter = opened.adapter(),
-        .version = opened.process().version(),
+        .warnings = {info.warnings.begin(), info.warnings.end()},
+        .adapter = info.adapter,
+        .version = info.version,
         .standIn = standIn.isEmpty() ? std::nullopt : std::optional(standIn),
         .notes = opened.plan().board.notes};
 }
 
 Result<Disconnected> disconnectSession(Sessions &sessions, const Disconnect &wanted, CallContext &context)
 {
-    const auto exit = sessions.disconnect(wanted.session, wanted.resume, context.deadline(), context.stop());
-    if (!exit)
-        return fail(exit.error());
-    Disconnected result;
-    if (*exit && (*exit)->signal == 0)
-        result.exitCode = (*exit)->code;
-    result.exit = *exit ? (*exit)->describe().english() : u"does not end"_s;
-    return result;
+    const auto end = sessions.disconnect(wanted.session, wanted.resume, context.deadline(), context.stop());
+    return end ? Result<Disconnected>(Disconnected{end->exitCode, end->how.english()}) : fail(end.error());
 }
 
 Result<Status> statusOf(Sessions &sessions, const OneSession &wanted, CallContext &context)
@@ -257,7 +247,7 @@ Result<CommandAnswer> runCommand(Sessions &sessions, const Command &wanted, Call
     if (wanted.script.contains(QChar(u'\0')))
         return refuse("script", Tr::text("A script must not contain the character NUL."));
     const Deadline deadline = context.deadline().sooner(Deadline::afterSeconds(wanted.timeoutS));
-    const auto answer = (*session)->link().transcript(wanted.script.toUtf8(), deadline, context.stop());
+    const auto answer = (*session)->control().command(wanted.script, deadline, context.stop());
     if (!answer)
         return fail(answer.error());
     [[maybe_unused]] const auto looked = (*session)->refresh(deadline, context.stop()); // the script may have moved it

@@ -119,7 +119,7 @@ bool runsThumb(ProbeSession &session, const TargetState &target, CallContext &co
     if (!target.isHalted())
         return false;
     const auto status =
-        session.tools().registers.read(session.link(), target, {QStringLiteral("cpsr")}, context.deadline(), context.stop());
+        session.tools().registers.read(session.control(), target, {QStringLiteral("cpsr")}, context.deadline(), context.stop());
     return status && !status->empty() && (status->front().value.value_or(0) & 0x20);
 }
 
@@ -187,7 +187,7 @@ Result<Disassembly> disassembleAt(Sessions &sessions, const Disassemble &wanted,
     const std::uint64_t at = place->at.value & ~std::uint64_t(step == 2); // the Thumb bit of a pointer to a function
     if (at % step != 0)
         return refuse("address", Tr::text("Instructions begin at multiples of %1.").arg(step));
-    MemoryAccess &memory = **(*session)->memory(*target);
+    MemoryAccess &memory = (*session)->memory(*target);
     const auto bytes = readCode(memory, at, std::size_t(wanted.count) * 4, context);
     if (!bytes)
         return fail(bytes.error());

@@ -99,8 +99,6 @@ void describe(Fields<FaultAnswer> &fields)
 
 std::optional<QString> known(const QString &words) { return words.isEmpty() ? std::nullopt : std::optional(words); }
 
-bool isCortexM(const TargetState &target) { return target.type == u"cortex_m" || target.type == u"hla_target"; }
-
 std::unexpected<Error> notCortexM(const TargetState &target)
 {
     Error error;
@@ -114,7 +112,7 @@ Result<CoreRegisters> coreRegisters(
     ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
     const auto values = session.tools().registers.read(
-        session.link(), target, {u"sp"_s, u"lr"_s, u"pc"_s, u"xPSR"_s, u"msp"_s, u"psp"_s}, deadline, stop);
+        session.control(), target, {u"sp"_s, u"lr"_s, u"pc"_s, u"xPSR"_s, u"msp"_s, u"psp"_s}, deadline, stop);
     if (!values)
         return fail(values.error());
     const auto find = [&values](QStringView name) -> std::optional<std::uint32_t> {
@@ -199,12 +197,12 @@ Result<FaultAnswer> reportFault(Sessions &sessions, const ReportFault &wanted, C
     const auto target = session ? (*session)->haltedTarget(wanted.target, deadline, context.stop()) : fail(session.error());
     if (!target)
         return fail(target.error());
-    if (!isCortexM(*target))
+    if (!target->isCortexM())
         return notCortexM(*target);
     const auto registers = coreRegisters(**session, *target, deadline, context.stop());
     if (!registers)
         return fail(registers.error());
-    const auto state = readFaultState(**(*session)->memory(*target), *registers, deadline, context.stop());
+    const auto state = readFaultState((*session)->memory(*target), *registers, deadline, context.stop());
     return state ? Result<FaultAnswer>(answerOf(**session, *target, *state)) : fail(state.error());
 }
 

@@ -270,7 +270,8 @@ BankRow rowOf(const FlashBank &bank)
 Result<Banks> flashInfo(Sessions &sessions, const Info &wanted, CallContext &context)
 {
     const auto session = sessionOf(sessions, wanted.session);
-    const auto banks = session ? readFlashBanks((*session)->link(), context.deadline(), context.stop()) : fail(session.error());
+    const auto banks =
+        session ? (*session)->control().flash().banks(context.deadline(), context.stop()) : fail(session.error());
     if (!banks)
         return fail(banks.error());
     Banks result;
@@ -357,7 +358,7 @@ Result<Erased> erase(Sessions &sessions, const Erase &wanted, CallContext &conte
     const auto session = checked ? sessionOf(sessions, wanted.session) : fail(checked.error());
     if (!session)
         return fail(session.error());
-    const auto banks = readFlashBanks((*session)->link(), context.deadline(), context.stop());
+    const auto banks = (*session)->control().flash().banks(context.deadline(), context.stop());
     const auto bank = banks ? bankFor(wanted, *banks) : fail(banks.error());
     if (!bank)
         return fail(bank.error());

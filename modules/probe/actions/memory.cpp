@@ -119,7 +119,7 @@ Result<Spot> spotOf(Sessions &sessions, const Arguments &wanted)
     const auto place = placeOf(**session, wanted.address, wanted.symbol);
     if (!place)
         return fail(place.error());
-    return Spot{*session, *target, *(*session)->memory(*target), *place};
+    return Spot{*session, *target, &(*session)->memory(*target), *place};
 }
 
 std::size_t countFor(const ReadMemory &wanted, const Place &place, std::size_t bytes)

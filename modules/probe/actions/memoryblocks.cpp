@@ -170,7 +170,7 @@ Result<Block> blockOf(Sessions &sessions, const Range &wanted, CallContext &cont
         return fail(place.error());
     const auto progress = [&context](
                               std::uint64_t done, std::uint64_t total) { context.progress(double(done), double(total)); };
-    MemoryBlock block(**(*session)->memory(*target), place->at, progress, context.deadline(), context.stop());
+    MemoryBlock block((*session)->memory(*target), place->at, progress, context.deadline(), context.stop());
     return Block{*session, std::move(block)};
 }
 

@@ -250,11 +250,10 @@ Result<Subject> subjectOf(Sessions &sessions, SvdLibrary &library, const Argumen
 {
     const auto session = sessionOf(sessions, wanted.session);
     const auto target = session ? (*session)->target(wanted.target) : fail(session.error());
-    const auto memory = target ? (*session)->memory(*target) : fail(target.error());
-    if (!memory)
-        return fail(memory.error());
+    if (!target)
+        return fail(target.error());
     auto device = library.load(wanted.svd);
-    return device ? Result<Subject>(Subject{*memory, *device}) : fail(withField(device.error(), "svd"));
+    return device ? Result<Subject>(Subject{&(*session)->memory(*target), *device}) : fail(withField(device.error(), "svd"));
 }
 
 Result<PeripheralAnswer> showPeripherals(

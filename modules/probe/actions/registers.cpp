@@ -109,7 +109,7 @@ Result<RegisterList> readRegisters(Sessions &sessions, const ReadRegisters &want
         return fail(!session ? session.error() : target.error());
     const QStringList names(wanted.names.begin(), wanted.names.end());
     const auto values =
-        (*session)->tools().registers.read((*session)->link(), *target, names, context.deadline(), context.stop());
+        (*session)->tools().registers.read((*session)->control(), *target, names, context.deadline(), context.stop());
     if (!values)
         return fail(values.error());
     RegisterList list{.target = target->name};
@@ -126,7 +126,7 @@ Result<RegisterSet> setRegister(Sessions &sessions, const SetRegister &wanted, C
     if (!session || !target)
         return fail(!session ? session.error() : target.error());
     const auto written = (*session)->tools().registers.write(
-        (*session)->link(), *target, wanted.name, wanted.value.value, context.deadline(), context.stop());
+        (*session)->control(), *target, wanted.name, wanted.value.value, context.deadline(), context.stop());
     if (!written)
         return fail(written.error());
     [[maybe_unused]] const auto looked = (*session)->refresh(context.deadline(), context.stop()); // it may have been pc

@@ -84,7 +84,7 @@ std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() 
 std::optional<QString> sessionOfProcess(const Sessions &sessions, qint64 pid)
 {
     for (const SessionPointer &session : sessions.all()) {
-        if (session->process().pid() == pid)
+        if (session->info().pid == pid)
             return session->name();
     }
     return std::nullopt;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "probe/engine/openocdlink.h"
-#include "probe/engine/targetstate.h"
+#include "probe/engine/targetcontrol.h"
 
 #include <map>
 
@@ -35,20 +33,15 @@ class BreakpointBook final
 {
 public:
     // LimitExceeded when the core has no comparator left, Busy when there is one at this address.
-    Result<Breakpoint> add(OpenOcdLink &link, Breakpoint wanted, Deadline deadline, const std::stop_token &stop);
-    Result<void> remove(OpenOcdLink &link, int id, Deadline deadline, const std::stop_token &stop);
+    Result<Breakpoint> add(TargetControl &control, Breakpoint wanted, Deadline deadline, const std::stop_token &stop);
+    Result<void> remove(TargetControl &control, int id, Deadline deadline, const std::stop_token &stop);
     std::vector<Breakpoint> all() const;
     // Sets those of a target again: OpenOCD takes them all away when a debugger connects to the target's GDB port.
-    Result<void> restore(OpenOcdLink &link, const QString &target, Deadline deadline, const std::stop_token &stop) const;
+    Result<void> restore(TargetControl &control, const QString &target, Deadline deadline, const std::stop_token &stop) const;
 
 private:
     std::map<int, Breakpoint> m_breakpoints;
     int m_lastId = 0;
 };
-
-// nullopt for cores whose comparators we cannot count (all but Cortex-M).
-// ARMv7-M Architecture Reference Manual: FP_CTRL (C1.11.3), FP_COMPn, DWT_CTRL (C1.8.7), DWT_FUNCTIONn.
-Result<std::optional<Comparators>> countComparators(
-    OpenOcdLink &link, const TargetState &target, Deadline deadline, const std::stop_token &stop);
 
 } // namespace ohm::probe

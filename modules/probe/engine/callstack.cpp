@@ -106,8 +106,9 @@ std::unexpected<Error> badExpression(const Message &message)
 Result<GdbClient *> GdbBook::at(
     ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    if (target.gdbPort == 0)
-        return fail(ErrorCode::Unsupported, Tr::text("%1 has no port for GDB: it is no core.").arg(target.name));
+    const auto port = session.control().debuggerPort(target);
+    if (!port)
+        return fail(port.error());
     const QString program = session.program();
     const qint64 written = QFileInfo(program).lastModified().toMSecsSinceEpoch();
     Entry &entry = m_entries[target.name];
@@ -117,9 +118,9 @@ Result<GdbClient *> GdbBook::at(
         const auto gdb = GdbClient::find();
         if (!gdb)
             return fail(gdb.error());
-        auto started = GdbClient::start({.gdb = *gdb, .program = program, .port = target.gdbPort}, deadline, stop);
+        auto started = GdbClient::start({.gdb = *gdb, .program = program, .port = *port}, deadline, stop);
         // Whether it got there or not: the breakpoints may be gone.
-        const auto restored = session.tools().breakpoints.restore(session.link(), target.name, deadline, stop);
+        const auto restored = session.tools().breakpoints.restore(session.control(), target.name, deadline, stop);
         if (!started || !restored)
             return fail(!started ? started.error() : restored.error());
         entry.client = std::move(*started);
@@ -152,6 +153,8 @@ Result<std::vector<StackFrame>> readStack(
     std::vector<StackFrame> frames;
     for (const Json &each : listOf(*answer, "stack"))
         frames.push_back(frameOf(each));
+    if (!request.withVariables)
+        return frames;
     for (StackFrame &frame : frames) {
         auto variables = variablesOf(**gdb, frame.level, soon, stop);
         if (!variables)

@@ -2,7 +2,6 @@
 #include "probe/engine/firmwareload.h"
 
 #include "probe/engine/runcontrol.h"
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -109,7 +108,6 @@ private:
     Result<TargetState> start();
     Result<TargetState> startInRam();
     Result<void> setRegister(const char *name, std::uint64_t value);
-    bool isCortexM() const { return m_target.type == u"cortex_m" || m_target.type == u"hla_target"; }
 
     ProbeSession &m_session;
     const LoadRequest &m_request;
@@ -128,11 +126,11 @@ Result<void> Loader::prepare()
     if (!target)
         return fail(target.error());
     m_target = *target;
-    m_memory = *m_session.memory(m_target);
+    m_memory = &m_session.memory(m_target);
     const ByteOrder order = m_target.isLittleEndian ? ByteOrder::Little : ByteOrder::Big;
     if (const auto checked = checkMachine(m_request.image, m_target.type, order); !checked)
         return checked;
-    auto banks = readFlashBanks(m_session.link(), m_deadline, m_stop);
+    auto banks = m_session.control().flash().banks(m_deadline, m_stop);
     if (!banks)
         return fail(banks.error());
     m_banks = std::move(*banks);
@@ -165,9 +163,9 @@ Result<void> Loader::findStart()
     }
     if (!m_plan.flash.empty())
         return {};
-    m_start = isCortexM() ? vectorStart(m_plan.ram.front()) : std::nullopt;
+    m_start = m_target.isCortexM() ? vectorStart(m_plan.ram.front()) : std::nullopt;
     if (!m_start && m_request.image.entry)
-        m_start = Start{.pc = *m_request.image.entry & ~std::uint64_t(isCortexM())};
+        m_start = Start{.pc = *m_request.image.entry & ~std::uint64_t(m_target.isCortexM())};
     if (m_start)
         return {};
     Error error;
@@ -181,7 +179,7 @@ Result<void> Loader::findStart()
 // External RAM often answers only after the reset has set up its controller; what is on the chip answers always.
 Result<void> Loader::checkRam(bool onlyOnChip)
 {
-    if (onlyOnChip && (m_memory->capabilities().live != LiveAccess::Yes || !isCortexM()))
+    if (onlyOnChip && (m_memory->capabilities().live != LiveAccess::Yes || !m_target.isCortexM()))
         return {};
     for (const FirmwareBlock &block : m_plan.ram) {
         if (onlyOnChip && block.address >= 0x4000'0000)
@@ -214,11 +212,8 @@ Result<void> standStill(ProbeSession &session, const TargetState &target, Deadli
         const auto halted = haltTarget(session, target.name, deadline, stop);
         return halted ? Result<void>() : fail(halted.error());
     }
-    if (const auto selected = session.link().select(target.name, deadline, stop); !selected)
-        return selected;
-    const Message what = Tr::text("Resetting %1 before its memory is written").arg(target.name);
-    if (const auto reset = session.link().evaluate(what, "reset init", deadline, stop); !reset)
-        return fail(reset.error());
+    if (const auto reset = session.control().resetForFlash(target, deadline, stop); !reset)
+        return reset;
     return session.refresh(deadline, stop);
 }
 
@@ -242,7 +237,7 @@ Result<LoadOutcome> Loader::run(const FlashJob::Progress &progress)
         return fail(still.error());
     if (const auto checked = checkRam(false); !checked)
         return fail(checked.error());
-    FlashJob job(m_session, progress, total, m_deadline, m_stop);
+    FlashJob job(m_session.control().flash(), progress, total, m_deadline, m_stop);
     if (const auto done = write(job); !done)
         return fail(done.error());
     LoadOutcome outcome{.bytes = m_request.image.size(), .flashBytes = m_request.image.size() - m_plan.ramBytes()};
@@ -301,7 +296,7 @@ Result<void> Loader::setRegister(const char *name, std::uint64_t value)
     if (!target)
         return fail(target.error());
     const auto written =
-        m_session.tools().registers.write(m_session.link(), *target, QString::fromLatin1(name), value, m_deadline, m_stop);
+        m_session.tools().registers.write(m_session.control(), *target, QString::fromLatin1(name), value, m_deadline, m_stop);
     return written ? Result<void>() : fail(written.error());
 }
 
@@ -322,14 +317,14 @@ Result<FirmwareComparison> verifyFirmware(ProbeSession &session, const FirmwareI
     const ByteOrder order = target->isLittleEndian ? ByteOrder::Little : ByteOrder::Big;
     if (const auto checked = checkMachine(image, target->type, order); !checked)
         return fail(checked.error());
-    MemoryAccess &memory = **session.memory(*target);
-    const auto banks = readFlashBanks(session.link(), deadline, stop);
+    MemoryAccess &memory = session.memory(*target);
+    const auto banks = session.control().flash().banks(deadline, stop);
     if (!banks)
         return fail(banks.error());
     const auto plan = planLoad(image, *banks, memory.capabilities(), target->type);
     if (!plan)
         return fail(plan.error());
-    FlashJob job(session, progress, double(image.size()), deadline, stop);
+    FlashJob job(session.control().flash(), progress, double(image.size()), deadline, stop);
     return compareAll(job, *plan, memory);
 }
 
@@ -342,7 +337,7 @@ Result<TargetState> eraseFlash(ProbeSession &session, const SectorRun &run, cons
     if (const auto still = standStill(session, *target, deadline, stop); !still)
         return fail(still.error());
     const LoadPlan plan{.erase = {run}};
-    FlashJob job(session, progress, double(plan.eraseBytes()), deadline, stop);
+    FlashJob job(session.control().flash(), progress, double(plan.eraseBytes()), deadline, stop);
     if (const auto done = job.erase(plan.erase); !done)
         return fail(done.error());
     return session.target(target->name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/engine/flashjob.h"
+#include "probe/engine/probesession.h"
 
 namespace ohm::probe {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/flashjob.h"
 
-#include "core/paths.h"
 #include "probe/engine/memoryblock.h"
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -17,8 +15,6 @@ constexpr qsizetype smallestPiece = 1024, largestPiece = 64 * 1024;
 constexpr qsizetype readPiece = 16 * 1024;
 constexpr auto quickPiece = 60ms, slowPiece = 150ms;
 
-QByteArray number(std::uint64_t value) { return QByteArray::number(qulonglong(value)); }
-
 } // namespace
 
 void FlashJob::advance(std::uint64_t bytes, const Message &phase)
@@ -27,13 +23,9 @@ void FlashJob::advance(std::uint64_t bytes, const Message &phase)
     m_progress(m_done, m_total, phase);
 }
 
-Result<void> FlashJob::step(const Message &what, const QByteArray &script)
+Result<void> FlashJob::checkGoesOn() const
 {
-    if (m_stop.stop_requested())
-        return fail(ErrorCode::Cancelled, Tr::text("Cancelled."));
-    m_hasBegun = true;
-    const auto done = m_session.link().evaluate(what, script, m_deadline, m_stop);
-    return done ? Result<void>() : fail(done.error());
+    return m_stop.stop_requested() ? fail(ErrorCode::Cancelled, Tr::text("Cancelled.")) : Result<void>();
 }
 
 std::unexpected<Error> FlashJob::unfinished(Error error) const
@@ -59,11 +51,10 @@ Result<void> FlashJob::erase(const std::vector<SectorRun> &runs)
             const FlashSector &sector = run.bank->sectors[std::size_t(i)];
             const Message phase = Tr::text("Erase: sector %1 of %2").arg(++index).arg(count);
             m_progress(m_done, m_total, phase);
-            const QByteArray sectorNumber = number(std::uint64_t(sector.number));
-            const QByteArray script =
-                "flash erase_sector " + number(std::uint64_t(run.bank->number)) + ' ' + sectorNumber + ' ' + sectorNumber;
-            const Message what = Tr::text("Erasing sector %1 of flash bank %2").arg(sector.number).arg(run.bank->number);
-            if (const auto done = step(what, script); !done)
+            if (const auto goesOn = checkGoesOn(); !goesOn)
+                return unfinished(goesOn.error());
+            m_hasBegun = true;
+            if (const auto done = m_flash.eraseSector(*run.bank, sector, m_deadline, m_stop); !done)
                 return unfinished(done.error());
             ++m_erased;
             advance(sector.size, phase);
@@ -83,19 +74,17 @@ Result<void> FlashJob::program(const std::vector<FlashPart> &parts)
 
 Result<void> FlashJob::programPart(const FlashPart &part)
 {
-    const QString path = m_session.plan().folder + u"/flash.bin"_s;
     const Message phase = Tr::text("Program: flash bank %1").arg(part.bank->number);
     for (qsizetype done = 0; done < part.bytes.size();) {
         const std::uint64_t offset = part.offset + std::uint64_t(done);
         const auto intoPiece = qsizetype(offset % std::uint64_t(smallestPiece));
         const qsizetype size = std::min(m_piece - intoPiece, part.bytes.size() - done);
-        if (const auto written = writeFileAtomically(path, QByteArrayView(part.bytes).sliced(done, size)); !written)
-            return written;
-        const Message what = Tr::text("Programming %1").arg(Address{part.bank->base + offset}.toString());
-        const QByteArray script =
-            "flash write_bank " + number(std::uint64_t(part.bank->number)) + ' ' + tclWordOf(path) + ' ' + number(offset);
+        if (const auto goesOn = checkGoesOn(); !goesOn)
+            return goesOn;
+        m_hasBegun = true;
         const auto begin = std::chrono::steady_clock::now();
-        if (const auto programmed = step(what, script); !programmed)
+        const auto bytes = QByteArrayView(part.bytes).sliced(done, size);
+        if (const auto programmed = m_flash.program(*part.bank, offset, bytes, m_deadline, m_stop); !programmed)
             return programmed;
         const auto took = std::chrono::steady_clock::now() - begin;
         if (took < quickPiece)
@@ -127,25 +116,18 @@ Result<void> FlashJob::writeRam(const std::vector<FirmwareBlock> &blocks, Memory
     return {};
 }
 
-// By the bank's driver, as not every flash lies in the target's memory.
 Result<QByteArray> FlashJob::readFlash(const FlashPart &part)
 {
-    const QString path = m_session.plan().folder + u"/readback.bin"_s;
     const Message phase = Tr::text("Verify: flash bank %1").arg(part.bank->number);
     QByteArray bytes;
     while (bytes.size() < part.bytes.size()) {
         const std::uint64_t offset = part.offset + std::uint64_t(bytes.size());
         const qsizetype size = std::min(readPiece, part.bytes.size() - bytes.size());
-        const Message what = Tr::text("Reading flash at %1").arg(Address{part.bank->base + offset}.toString());
-        const QByteArray script = "flash read_bank " + number(std::uint64_t(part.bank->number)) + ' ' + tclWordOf(path) + ' '
-            + number(offset) + ' ' + number(std::uint64_t(size));
-        if (const auto read = step(what, script); !read)
-            return fail(read.error());
-        const auto content = readFile(path);
+        if (const auto goesOn = checkGoesOn(); !goesOn)
+            return fail(goesOn.error());
+        const auto content = m_flash.read(*part.bank, offset, std::size_t(size), m_deadline, m_stop);
         if (!content)
-            return fail(content.error());
-        if (content->size() != size)
-            return fail(ErrorCode::Protocol, Tr::text("%1: OpenOCD gave %2 bytes.").arg(what).arg(content->size()));
+            return content;
         bytes += *content;
         advance(std::uint64_t(size), phase);
     }

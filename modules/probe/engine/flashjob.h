@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/engine/flashaccess.h"
 #include "probe/engine/loadplan.h"
-#include "probe/engine/probesession.h"
+
+#include <functional>
 
 namespace ohm::probe {
 
 // Erases, programs and reads flash in pieces, with progress and cancel between them, because OpenOCD does nothing else while it
-// works on one command and cannot be told to stop. The targets must stand still. One use.
+// works on one command and cannot be told to stop, as do other debuggers. The targets must stand still. One use.
 class FlashJob final
 {
 public:
     using Progress = std::function<void(double done, double total, const Message &phase)>; // in bytes, over all phases
 
-    FlashJob(ProbeSession &session, Progress progress, double total, Deadline deadline, std::stop_token stop)
-        : m_session(session)
+    FlashJob(FlashAccess &flash, Progress progress, double total, Deadline deadline, std::stop_token stop)
+        : m_flash(flash)
         , m_progress(std::move(progress))
         , m_total(total)
         , m_deadline(deadline)
@@ -33,12 +35,12 @@ public:
     int erasedSectors() const { return m_erased; }
 
 private:
-    Result<void> step(const Message &what, const QByteArray &script);
+    Result<void> checkGoesOn() const;
     Result<void> programPart(const FlashPart &part);
     void advance(std::uint64_t bytes, const Message &phase);
     std::unexpected<Error> unfinished(Error error) const;
 
-    ProbeSession &m_session;
+    FlashAccess &m_flash;
     const Progress m_progress;
     const double m_total;
     const Deadline m_deadline;

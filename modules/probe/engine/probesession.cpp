@@ -2,8 +2,6 @@
 #include "probe/engine/probesession.h"
 
 #include "action/nearest.h"
-#include "probe/engine/openocdfailure.h"
-#include "probe/engine/targetquery.h"
 #include "probe/probetr.h"
 
 #include <QDir>
@@ -14,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto lookEvery = 400ms; // while nothing is told: OpenOCD tells of no target that went away
-constexpr auto patienceForExamination = 3s;
+constexpr auto lookEvery = 400ms; // while nothing is told: nobody tells of a target that went away
 
 QStringList namesOf(const std::vector<TargetState> &targets)
 {
@@ -27,98 +24,37 @@ QStringList namesOf(const std::vector<TargetState> &targets)
 
 } // namespace
 
-Result<std::shared_ptr<ProbeSession>> ProbeSession::open(
-    SessionPlan plan, Surroundings surroundings, Deadline deadline, const std::stop_token &stop)
+Result<std::shared_ptr<ProbeSession>> ProbeSession::open(SessionPlan plan, std::unique_ptr<TargetControl> control,
+    Surroundings surroundings, Deadline deadline, const std::stop_token &stop)
 {
-    auto session = std::shared_ptr<ProbeSession>(new ProbeSession(std::move(plan), std::move(surroundings)));
-    if (const auto begun = session->begin(deadline, stop); !begun)
-        return fail(begun.error());
+    auto session =
+        std::shared_ptr<ProbeSession>(new ProbeSession(std::move(plan), std::move(control), std::move(surroundings)));
+    if (const auto looked = session->look(deadline, stop); !looked)
+        return fail(looked.error());
+    session->m_watcher = std::jthread([raw = session.get()](const std::stop_token &stopped) { raw->watch(stopped); });
     return session;
 }
 
-ProbeSession::ProbeSession(SessionPlan plan, Surroundings surroundings)
+ProbeSession::ProbeSession(SessionPlan plan, std::unique_ptr<TargetControl> control, Surroundings surroundings)
     : m_plan(std::move(plan))
-    , m_simulated(std::move(surroundings.simulated))
+    , m_control(std::move(control))
     , m_states(surroundings.clock, std::move(surroundings.onEvent))
 {
 }
 
 ProbeSession::~ProbeSession()
 {
-    m_watcher.request_stop();
-    if (m_watcher.joinable())
-        m_watcher.join();
-    m_tools.rtt.set(nullptr); // its connection goes before OpenOCD does
-    m_process.reset();
+    stopWatching();
+    m_tools.rtt.set(nullptr); // its connection goes before the other side does
+    m_control.reset();
     QDir(m_plan.folder).removeRecursively();
 }
 
-Result<void> ProbeSession::begin(Deadline deadline, const std::stop_token &stop)
+void ProbeSession::stopWatching()
 {
-    auto process = OpenOcdProcess::start(m_plan.command, deadline, stop);
-    if (!process)
-        return fail(process.error());
-    m_process = std::move(*process);
-    auto link = m_process->connect(deadline, stop);
-    auto queries = link ? m_process->connect(deadline, stop) : Result<std::unique_ptr<TclClient>>();
-    auto events = link && queries ? m_process->connect(deadline, stop) : Result<std::unique_ptr<TclClient>>();
-    if (!link || !queries || !events)
-        return fail(!link ? link.error() : !queries ? queries.error() : events.error());
-    m_link = std::make_unique<OpenOcdLink>(std::move(*link), m_process->log());
-    m_queries = std::move(*queries);
-    m_events = std::move(*events);
-    if (const auto on = m_events->evaluate("tcl_notifications on", deadline, stop); !on)
-        return fail(on.error());
-    if (const auto ready = waitForExamination(deadline, stop); !ready)
-        return ready;
-    const auto adapter = m_link->evaluate(Tr::text("Asking for the probe's driver"), "adapter name", deadline, stop);
-    m_adapter = adapter ? QString::fromUtf8(*adapter) : QString();
-    collectWarnings();
-    m_events->whenEvent([this](const QByteArray &frame) { takeEvent(frame); });
-    m_watcher = std::jthread([this](const std::stop_token &stopped) { watch(stopped); });
-    return {};
-}
-
-// The open port says nothing: OpenOCD opens it even when not a single target could be examined.
-Result<void> ProbeSession::waitForExamination(Deadline deadline, const std::stop_token &stop)
-{
-    const Deadline patience = deadline.sooner(Deadline::after(patienceForExamination));
-    while (true) {
-        if (const auto looked = look(*m_queries, deadline, stop); !looked)
-            return looked;
-        const auto targets = m_states.targets();
-        const QStringList log = m_process->log().lines(0);
-        const auto isThere = [&](const TargetState &target) {
-            return target.isExamined() && (target.isCore() || wrongIdentitiesIn(log).empty());
-        };
-        if (std::ranges::any_of(targets, isThere))
-            return {};
-        // Nothing is on its way any more once each target has been tried.
-        const bool allFailed = targets.empty() || log.filter(u"examination failed"_s).size() >= qsizetype(targets.size());
-        if (allFailed || patience.isOver())
-            return fail(notExamined(namesOf(targets), log));
-        m_process->log().waitBeyond(m_process->log().end(), Deadline::after(50ms), stop);
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, Tr::text("Connecting was cancelled."));
-    }
-}
-
-void ProbeSession::collectWarnings()
-{
-    const QStringList log = m_process->log().lines(0);
-    for (const WrongIdentity &wrong : wrongIdentitiesIn(log))
-        m_warnings << Tr::text("%1 answers as %2 where the configuration expects %3: it may be for another chip.")
-                          .arg(wrong.tap)
-                          .arg(wrong.found)
-                          .arg(wrong.expected)
-                          .english();
-    for (const TargetState &target : m_states.targets()) {
-        if (!target.isExamined())
-            m_warnings << Tr::text("%1 was not examined: it has no power, is locked, or is held in reset by another core.")
-                              .arg(target.name)
-                              .english();
-    }
-    m_warnings << complaintsIn(log);
+    m_watcher.request_stop();
+    if (m_watcher.joinable())
+        m_watcher.join();
 }
 
 Result<TargetState> ProbeSession::target(const std::optional<QString> &name) const
@@ -143,7 +79,7 @@ Result<TargetState> ProbeSession::target(const std::optional<QString> &name) con
         return *core;
     if (const auto why = m_states.why())
         return fail(*why);
-    return fail(notExamined(namesOf(targets), m_process->log().lines(0)));
+    return fail(m_control->whyNotExamined(namesOf(targets)));
 }
 
 Result<TargetState> ProbeSession::haltedTarget(
@@ -161,32 +97,26 @@ Result<TargetState> ProbeSession::haltedTarget(
     return fail(std::move(error));
 }
 
-Result<void> ProbeSession::refresh(Deadline deadline, const std::stop_token &stop) { return look(*m_queries, deadline, stop); }
+Result<void> ProbeSession::refresh(Deadline deadline, const std::stop_token &stop) { return look(deadline, stop); }
 
-Result<void> ProbeSession::look(TclClient &client, Deadline deadline, const std::stop_token &stop)
+Result<void> ProbeSession::look(Deadline deadline, const std::stop_token &stop)
 {
     const std::lock_guard lock(m_looking);
-    auto targets = queryTargets(client, deadline, stop);
+    const auto targets = m_control->look(deadline, stop);
     if (!targets)
         return fail(targets.error());
-    for (TargetState &target : *targets)
-        target.gdbPort = m_process->gdbPorts().value(target.name);
     m_states.note(*targets);
     return {};
 }
 
-Result<MemoryAccess *> ProbeSession::memory(const TargetState &target)
+Result<OpenOcdControl *> ProbeSession::openOcd(const Message &what)
 {
-    auto &memory = m_memories[target.name];
-    if (!memory) {
-        MemoryCapabilities capabilities = capabilitiesOf(target.type, target.isLittleEndian);
-        for (const ProfileRegion &region : m_plan.board.regions)
-            capabilities.regions.push_back(
-                {.start = {region.start.value}, .size = region.size.value, .kind = region.kind, .name = region.name});
-        std::ranges::sort(capabilities.regions, {}, &MemoryRegion::start);
-        memory = std::make_unique<TclMemory>(*m_link, target.name, m_plan.folder, std::move(capabilities));
-    }
-    return memory.get();
+    if (OpenOcdControl *openOcd = m_control->openOcd())
+        return openOcd;
+    return fail(
+        fail(ErrorCode::Unsupported, Tr::text("%1 needs OpenOCD; session %2 is on %3.").arg(what).arg(name()).arg(info().stub))
+            .error()
+            .next(Tr::text("Connect by board or cfg_file in probe_connect instead of gdb_port.")));
 }
 
 QString ProbeSession::program() const
@@ -212,13 +142,15 @@ Result<void> ProbeSession::useProgram(const QString &file)
 void ProbeSession::watch(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
-        auto told = m_events->waitForEvent(Deadline::after(lookEvery), stop);
-        while (told)
-            told = m_events->waitForEvent(Deadline::after(0ns), stop);
+        auto news = m_control->waitForNews(Deadline::after(lookEvery), stop);
+        for (; news; news = m_control->waitForNews(Deadline::after(0ns), stop)) {
+            if (!news->isEmpty())
+                m_states.noteReset(*news);
+        }
         if (stop.stop_requested())
             return;
-        if (told.error().code == ErrorCode::Timeout) {
-            const auto looked = look(*m_queries, Deadline::after(5s), stop);
+        if (news.error().code == ErrorCode::Timeout) {
+            const auto looked = look(Deadline::after(5s), stop);
             if (looked || looked.error().code == ErrorCode::Timeout) // busy with one long command
                 continue;
         }
@@ -226,49 +158,15 @@ void ProbeSession::watch(const std::stop_token &stop)
     }
     if (stop.stop_requested())
         return;
-    const auto exit = m_process->waitForEnd();
-    Error error;
-    error.code = ErrorCode::Disconnected;
-    error.message = Tr::text("OpenOCD of session %1 ended by itself (%2).")
-                        .arg(name())
-                        .arg(exit ? exit->describe() : Message(Tr::text("it does not end")));
-    error.nextActions.push_back(Tr::text("Connect again with probe_connect."));
-    const QStringList log = m_process->log().lines(0);
-    error.detail = log.sliced(std::max<qsizetype>(0, log.size() - 20)).join(u'\n');
-    m_states.noteEnd(error);
+    m_states.noteEnd(m_control->whyEnded(name()));
     abandon();
 }
 
-void ProbeSession::takeEvent(const QByteArray &frame)
+ControlEnd ProbeSession::close(bool resume, Deadline deadline, const std::stop_token &stop)
 {
-    static constexpr QByteArrayView reset("type target_reset mode ");
-    if (frame.startsWith(reset))
-        m_states.noteReset(QString::fromUtf8(frame.sliced(reset.size())));
-}
-
-std::optional<ExitStatus> ProbeSession::close(bool resume, Deadline deadline, const std::stop_token &stop)
-{
-    m_watcher.request_stop();
-    if (m_watcher.joinable())
-        m_watcher.join();
+    stopWatching();
     m_tools.rtt.set(nullptr);
-    const Deadline soon = deadline.sooner(Deadline::after(3s));
-    if (resume && refresh(soon, stop)) {
-        for (const TargetState &target : m_states.targets()) {
-            if (target.isHalted() && m_link->select(target.name, soon, stop)) [[maybe_unused]]
-                const auto resumed = m_link->evaluate(Tr::text("Resuming"), "resume", soon, stop);
-        }
-    }
-    [[maybe_unused]] const auto asked = m_link->evaluate(Tr::text("Ending OpenOCD"), "shutdown", soon, stop);
-    auto exit = m_process->waitForEnd();
-    m_simulated.reset(); // somebody may still hold this session, and the machine takes one debugger at a time
-    return exit;
-}
-
-void ProbeSession::abandon()
-{
-    if (m_link)
-        m_link->close();
+    return m_control->close(resume, deadline.sooner(Deadline::after(3s)), stop);
 }
 
 } // namespace ohm::probe

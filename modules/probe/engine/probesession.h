@@ -3,28 +3,26 @@
 
 #include "memory/elf/symboltable.h"
 #include "probe/engine/boardprofile.h"
-#include "probe/engine/openocdlink.h"
-#include "probe/engine/openocdprocess.h"
 #include "probe/engine/sessionstate.h"
 #include "probe/engine/sessiontools.h"
-#include "probe/engine/tclmemory.h"
-#include "probe/sim/simprobe.h"
+#include "probe/engine/targetcontrol.h"
+
+#include <thread>
 
 namespace ohm::probe {
 
-// How a session is opened; checked before.
+// What a session is about.
 struct SessionPlan
 {
     QString name; // "p1"
     QString title; // what a person reads
-    QString machine; // virtual machine behind a simulated board; empty: none
-    BoardProfile board; // of a bare configuration file: a profile made of it
-    OpenOcdCommand command;
-    QString folder; // private, for what goes through files; exists
+    QString machine; // virtual machine behind it; empty: none
+    BoardProfile board; // of a bare configuration file or a GDB stub: a profile made of it
+    QString folder; // private, for what goes through files; exists; the session removes it
 };
 
-// One OpenOCD with the targets behind it. Everything but status(), states() and abandon() is called by one thread at a time,
-// the session's strand.
+// A connection to some targets and what is known of them. Everything but status(), states() and abandon() is called by one
+// thread at a time, the session's strand.
 class ProbeSession final
 {
 public:
@@ -32,19 +30,15 @@ public:
     {
         const Clock &clock;
         std::function<void(const SessionEvent &)> onEvent; // from any thread
-        std::unique_ptr<sim::SimProbe> simulated = nullptr; // lives as long as OpenOCD does
     };
-    // Returns once a target has been examined; as an error, what kept all of them from it.
-    static Result<std::shared_ptr<ProbeSession>> open(
-        SessionPlan plan, Surroundings surroundings, Deadline deadline, const std::stop_token &stop);
-    ~ProbeSession(); // ends OpenOCD
+    static Result<std::shared_ptr<ProbeSession>> open(SessionPlan plan, std::unique_ptr<TargetControl> control,
+        Surroundings surroundings, Deadline deadline, const std::stop_token &stop);
+    ~ProbeSession(); // ends the connection
     Q_DISABLE_COPY_MOVE(ProbeSession)
 
     const SessionPlan &plan() const { return m_plan; }
     const QString &name() const { return m_plan.name; }
-    const OpenOcdProcess &process() const { return *m_process; }
-    const QStringList &warnings() const { return m_warnings; } // what was odd while connecting
-    const QString &adapter() const { return m_adapter; } // OpenOCD's name of the driver
+    const ControlInfo &info() const { return m_control->info(); }
     SessionStateBook &states() { return m_states; }
 
     // The target named, or the session's main one: the board's choice, else the first examined core.
@@ -53,8 +47,10 @@ public:
     Result<TargetState> haltedTarget(const std::optional<QString> &name, Deadline deadline, const std::stop_token &stop);
     Result<void> refresh(Deadline deadline, const std::stop_token &stop = {}); // looks at all targets now
 
-    OpenOcdLink &link() { return *m_link; }
-    Result<MemoryAccess *> memory(const TargetState &target);
+    TargetControl &control() { return *m_control; }
+    // For what OpenOCD alone can do. Unsupported behind a GDB stub; `what` begins the sentence: "Semihosting".
+    Result<OpenOcdControl *> openOcd(const Message &what);
+    MemoryAccess &memory(const TargetState &target) { return m_control->memory(target); }
     SessionTools &tools() { return m_tools; }
 
     // Counts what the targets' states do not tell: breakpoints and registers that were changed. From any thread.
@@ -66,31 +62,20 @@ public:
     QString program() const; // its file; from any thread
     Result<void> useProgram(const QString &file);
 
-    // Ends OpenOCD; `resume` lets halted cores run first. Nothing when it had to be killed.
-    std::optional<ExitStatus> close(bool resume, Deadline deadline, const std::stop_token &stop);
-    void abandon(); // from any thread: whatever waits for OpenOCD ends with Disconnected
+    ControlEnd close(bool resume, Deadline deadline, const std::stop_token &stop); // `resume` lets halted cores run first
+    void abandon() { m_control->abandon(); } // from any thread: whatever waits for the other side ends with Disconnected
 
 private:
-    ProbeSession(SessionPlan plan, Surroundings surroundings);
+    ProbeSession(SessionPlan plan, std::unique_ptr<TargetControl> control, Surroundings surroundings);
 
-    Result<void> begin(Deadline deadline, const std::stop_token &stop);
-    Result<void> waitForExamination(Deadline deadline, const std::stop_token &stop);
-    void collectWarnings();
     void watch(const std::stop_token &stop);
-    void takeEvent(const QByteArray &frame);
-    Result<void> look(TclClient &client, Deadline deadline, const std::stop_token &stop);
+    void stopWatching();
+    Result<void> look(Deadline deadline, const std::stop_token &stop);
 
     const SessionPlan m_plan;
-    std::unique_ptr<sim::SimProbe> m_simulated;
-    std::unique_ptr<OpenOcdProcess> m_process;
+    std::unique_ptr<TargetControl> m_control;
     SessionStateBook m_states;
-    std::unique_ptr<TclClient> m_queries; // for looking at the targets, by either thread under m_looking
-    std::unique_ptr<TclClient> m_events; // the watching thread's
-    std::unique_ptr<OpenOcdLink> m_link;
-    QStringList m_warnings;
-    QString m_adapter;
     std::mutex m_looking; // an older look must not overtake a newer one
-    std::map<QString, std::unique_ptr<TclMemory>> m_memories;
     SessionTools m_tools;
     std::atomic<std::uint64_t> m_changes = 0;
     mutable std::mutex m_programMutex;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/profile.h"
 
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 #include <algorithm>
@@ -35,13 +34,13 @@ Result<Words> readCounterSamples(MemoryAccess &memory, Deadline deadline, const 
     return words;
 }
 
-// A core without the register reads it as zero.
+// A core without the register reads it as zero, one that sleeps all the time as all ones.
 bool hasCounterSample(MemoryAccess &memory, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    if (target.type != u"cortex_m" && target.type != u"hla_target")
+    if (!target.isCortexM())
         return false;
     const auto words = readCounterSamples(memory, deadline, stop);
-    return words && std::ranges::any_of(*words, [](std::uint32_t word) { return word != 0 && word != noSample; });
+    return words && std::ranges::any_of(*words, [](std::uint32_t word) { return word != 0; });
 }
 
 class Sampler final
@@ -74,7 +73,7 @@ public:
 private:
     Result<void> look()
     {
-        const auto words = readCounterSamples(**m_session.memory(m_request.target), m_deadline, m_stop);
+        const auto words = readCounterSamples(m_session.memory(m_request.target), m_deadline, m_stop);
         if (!words)
             return fail(words.error());
         for (const std::uint32_t word : *words) {
@@ -86,19 +85,13 @@ private:
         return {};
     }
 
-    // As one script, so that nobody sees the target stand still in between. Not cancelled half way: it ends by resuming.
     Result<void> stopAndGo()
     {
-        const QByteArray target = tclWordOf(m_request.target.name);
-        const QByteArray script = "set ohm_s {}; for {set ohm_i 0} {$ohm_i < " + QByteArray::number(stopsAtOnce)
-            + "} {incr ohm_i} { halt; lappend ohm_s [dict get [" + target + " get_reg pc] pc]; resume }; set ohm_s";
-        if (const auto selected = m_session.link().select(m_request.target.name, m_deadline, m_stop); !selected)
-            return selected;
-        const auto list = m_session.link().list(Tr::text("Sampling %1").arg(m_request.target.name), script, m_deadline, m_stop);
-        if (!list)
-            return fail(list.error());
-        for (const QString &word : *list)
-            ++m_profile.samples[word.toULongLong(nullptr, 0) & ~std::uint64_t(1)];
+        const auto samples = m_session.control().samplePc(m_request.target, stopsAtOnce, m_deadline, m_stop);
+        if (!samples)
+            return fail(samples.error());
+        for (const std::uint64_t pc : *samples)
+            ++m_profile.samples[pc & ~std::uint64_t(1)];
         return {};
     }
 
@@ -120,8 +113,8 @@ std::unexpected<Error> standsStill(const TargetState &target)
 Result<ProfileMethod> methodFor(
     ProbeSession &session, const ProfileRequest &request, Deadline deadline, const std::stop_token &stop)
 {
-    const auto memory = session.memory(request.target);
-    if (request.method != ProfileMethod::Stopping && hasCounterSample(**memory, request.target, deadline, stop))
+    MemoryAccess &memory = session.memory(request.target);
+    if (request.method != ProfileMethod::Stopping && hasCounterSample(memory, request.target, deadline, stop))
         return ProfileMethod::CounterSample;
     if (request.method == ProfileMethod::CounterSample)
         return fail(ErrorCode::Unsupported,

@@ -2,8 +2,6 @@
 #include "probe/engine/registers.h"
 
 #include "action/nearest.h"
-#include "probe/engine/targetquery.h"
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 #include <QRegularExpression>
@@ -38,49 +36,25 @@ std::unexpected<Error> unknownRegister(const QString &name, const std::vector<Re
     return fail(std::move(error));
 }
 
-Result<QMap<QString, std::uint64_t>> valuesOf(OpenOcdLink &link, const QString &target,
-    const std::vector<RegisterValue> &wanted, Deadline deadline, const std::stop_token &stop)
-{
-    QByteArray names;
-    for (const RegisterValue &entry : wanted)
-        names += tclWordOf(entry.name) + ' ';
-    const Message what = Tr::text("Reading registers of %1").arg(target);
-    const QByteArray get = tclWordOf(target) + " get_reg ";
-    const auto all = link.evaluate(what, get + '[' + "list " + names + ']', deadline, stop);
-    if (all)
-        return parseRegisters(*all);
-    if (all.error().code == ErrorCode::Disconnected || all.error().code == ErrorCode::Cancelled)
-        return fail(all.error());
-    // One that cannot be read (an FPU that is off, a register that the stub does not know) spoils the whole answer.
-    const QByteArray each = "set ohm_r {}; foreach ohm_n [list " + names + "] { catch { set ohm_r [concat $ohm_r [" + get
-        + "$ohm_n]] } }; set ohm_r";
-    const auto some = link.evaluate(what, each, deadline, stop);
-    if (!some)
-        return fail(some.error());
-    return some->isEmpty() ? Result<QMap<QString, std::uint64_t>>(fail(all.error())) : parseRegisters(*some);
-}
-
 } // namespace
 
 Result<RegisterBook::Known *> RegisterBook::known(
-    OpenOcdLink &link, const QString &target, Deadline deadline, const std::stop_token &stop)
+    TargetControl &control, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    Known &known = m_known[target];
+    Known &known = m_known[target.name];
     if (!known.list.empty())
         return &known;
-    if (const auto selected = link.select(target, deadline, stop); !selected)
-        return fail(selected.error());
-    const auto lines = link.printed(Tr::text("Listing the registers of %1").arg(target), "reg", deadline, stop);
-    if (!lines)
-        return fail(lines.error());
-    known.list = parseRegisterList(*lines);
+    auto list = control.listRegisters(target, deadline, stop);
+    if (!list)
+        return fail(list.error());
+    known.list = std::move(*list);
     return &known;
 }
 
 Result<std::vector<RegisterValue>> RegisterBook::read(
-    OpenOcdLink &link, const TargetState &target, const QStringList &names, Deadline deadline, const std::stop_token &stop)
+    TargetControl &control, const TargetState &target, const QStringList &names, Deadline deadline, const std::stop_token &stop)
 {
-    const auto known = this->known(link, target.name, deadline, stop);
+    const auto known = this->known(control, target, deadline, stop);
     if (!known)
         return fail(known.error());
     Known &book = **known;
@@ -93,7 +67,10 @@ Result<std::vector<RegisterValue>> RegisterBook::read(
     }
     if (names.isEmpty())
         std::ranges::copy_if(book.list, std::back_inserter(wanted), isCoresOwn);
-    const auto values = valuesOf(link, target.name, wanted, deadline, stop);
+    QStringList asked;
+    for (const RegisterValue &entry : wanted)
+        asked << entry.name;
+    const auto values = control.readRegisters(target, asked, deadline, stop);
     if (!values)
         return fail(values.error());
     if (book.halt != target.halts) {
@@ -110,10 +87,10 @@ Result<std::vector<RegisterValue>> RegisterBook::read(
     return wanted;
 }
 
-Result<RegisterBook::Written> RegisterBook::write(OpenOcdLink &link, const TargetState &target, const QString &name,
+Result<RegisterBook::Written> RegisterBook::write(TargetControl &control, const TargetState &target, const QString &name,
     std::uint64_t value, Deadline deadline, const std::stop_token &stop)
 {
-    const auto before = read(link, target, {name}, deadline, stop);
+    const auto before = read(control, target, {name}, deadline, stop);
     if (!before)
         return fail(before.error());
     const RegisterValue &entry = before->front();
@@ -125,11 +102,9 @@ Result<RegisterBook::Written> RegisterBook::write(OpenOcdLink &link, const Targe
             Tr::text("0x%1 does not fit into %2, which has %3 bits.").arg(QString::number(value, 16)).arg(name).arg(entry.bits);
         return fail(std::move(error));
     }
-    const QByteArray script =
-        tclWordOf(target.name) + " set_reg [list " + tclWordOf(name) + " 0x" + QByteArray::number(qulonglong(value), 16) + ']';
-    if (const auto done = link.evaluate(Tr::text("Writing the register %1").arg(name), script, deadline, stop); !done)
+    if (const auto done = control.writeRegister(target, name, value, deadline, stop); !done)
         return fail(done.error());
-    const auto after = read(link, target, {name}, deadline, stop);
+    const auto after = read(control, target, {name}, deadline, stop);
     if (!after)
         return fail(after.error());
     return Written{entry.value.value_or(0), after->front().value.value_or(0)};

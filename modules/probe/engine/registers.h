@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/engine/openocdlink.h"
-#include "probe/engine/targetstate.h"
+#include "probe/engine/targetcontrol.h"
 
 #include <map>
 
@@ -11,7 +10,8 @@ namespace ohm::probe {
 struct RegisterValue
 {
     QString name;
-    QString group; // OpenOCD's heading: "arm v7m registers", "Cortex-M DWT registers"; "floating point" for d0… and fpscr
+    QString group; // OpenOCD's heading: "arm v7m registers", "Cortex-M DWT registers"; "floating point" for d0… and fpscr;
+                   // of a GDB stub "core", "system", "floating point" …
     int bits = 32;
     std::optional<std::uint64_t> value; // nullopt: could not be read
     bool hasChanged = false; // since the halt before this one
@@ -22,14 +22,14 @@ class RegisterBook final
 {
 public:
     // All of the core's own, or just `names`. NotFound names the one that does not exist.
-    Result<std::vector<RegisterValue>> read(
-        OpenOcdLink &link, const TargetState &target, const QStringList &names, Deadline deadline, const std::stop_token &stop);
+    Result<std::vector<RegisterValue>> read(TargetControl &control, const TargetState &target, const QStringList &names,
+        Deadline deadline, const std::stop_token &stop);
 
     struct Written
     {
         std::uint64_t before = 0, after = 0;
     };
-    Result<Written> write(OpenOcdLink &link, const TargetState &target, const QString &name, std::uint64_t value,
+    Result<Written> write(TargetControl &control, const TargetState &target, const QString &name, std::uint64_t value,
         Deadline deadline, const std::stop_token &stop);
 
 private:
@@ -39,7 +39,7 @@ private:
         std::uint64_t halt = 0; // number of the halt that `now` is of
         QMap<QString, std::uint64_t> now, before;
     };
-    Result<Known *> known(OpenOcdLink &link, const QString &target, Deadline deadline, const std::stop_token &stop);
+    Result<Known *> known(TargetControl &control, const TargetState &target, Deadline deadline, const std::stop_token &stop);
 
     std::map<QString, Known> m_known; // by target
 };

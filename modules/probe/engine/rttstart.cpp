@@ -14,32 +14,6 @@ namespace {
 
 const QString blockSymbol = u"_SEGGER_RTT"_s;
 
-// A connection of its own with the memory behind it: the session's is busy with whatever is done there.
-struct OwnMemory
-{
-    OwnMemory(std::unique_ptr<TclClient> client, const OpenOcdLog &log, const QString &target, const QString &folder,
-        MemoryCapabilities capabilities)
-        : link(std::move(client), log)
-        , memory(link, target, folder, std::move(capabilities))
-    {
-    }
-
-    OpenOcdLink link;
-    TclMemory memory;
-};
-
-Result<std::shared_ptr<MemoryAccess>> ownMemory(
-    ProbeSession &session, const TargetState &target, const QString &folder, Deadline deadline, const std::stop_token &stop)
-{
-    const auto known = session.memory(target);
-    auto client = known ? session.process().connect(deadline, stop) : fail(known.error());
-    if (!client)
-        return fail(client.error());
-    auto own =
-        std::make_shared<OwnMemory>(std::move(*client), session.process().log(), target.name, folder, (*known)->capabilities());
-    return std::shared_ptr<MemoryAccess>(own, &own->memory);
-}
-
 std::unexpected<Error> noPlace(const ProbeSession &session)
 {
     Error error;
@@ -109,7 +83,7 @@ Result<std::shared_ptr<RttRun>> startRtt(Bench &bench, ProbeSession &session, co
     const QString folder = session.plan().folder + u"/rtt"_s;
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, Tr::text("The folder %1 cannot be made.").arg(folder));
-    auto memory = ownMemory(session, request.target, folder, deadline, stop);
+    auto memory = session.control().ownMemory(request.target, folder, deadline, stop);
     if (!memory)
         return fail(memory.error());
     auto block = findBlock(**memory, session, request, progress, deadline, stop);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/runcontrol.h"
 
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -17,39 +16,29 @@ Result<TargetState> afterwards(ProbeSession &session, const QString &target, Dea
     return session.target(target);
 }
 
-Result<TargetState> command(ProbeSession &session, const TargetState &target, const Message &what, QByteArrayView script,
-    Deadline deadline, const std::stop_token &stop)
+using Command = Result<void> (TargetControl::*)(const TargetState &, Deadline, const std::stop_token &);
+
+Result<TargetState> command(
+    ProbeSession &session, const TargetState &target, Command command, Deadline deadline, const std::stop_token &stop)
 {
-    if (const auto selected = session.link().select(target.name, deadline, stop); !selected)
-        return fail(selected.error());
-    if (const auto done = session.link().evaluate(what, script, deadline, stop); !done)
+    if (const auto done = (session.control().*command)(target, deadline, stop); !done)
         return fail(done.error());
     return afterwards(session, target.name, deadline, stop);
-}
-
-// OpenOCD looks at a target ten times a second only. This looks at once, for a quarter of a second as long as it is in `state`.
-QByteArray lookWhile(const TargetState &target, const char *state)
-{
-    const QByteArray name = tclWordOf(target.name);
-    return "for {set ohm_i 0} {$ohm_i < 50 && [" + name + " curstate] eq {" + state + "}} {incr ohm_i} {catch {" + name
-        + " arp_poll}; sleep 5}";
 }
 
 // Until it comes to a halt. A cancelled one is halted where it is.
 Result<TargetState> runToHalt(
     ProbeSession &session, const TargetState &target, const Message &what, Deadline deadline, const std::stop_token &stop)
 {
-    auto now = command(session, target, what, "resume", deadline, stop);
+    auto now = command(session, target, &TargetControl::resume, deadline, stop);
     while (now && now->state == u"running" && !stop.stop_requested())
-        now = command(session, target, what, lookWhile(target, "running"), deadline, stop);
+        now = command(session, target, &TargetControl::lookForHalt, deadline, stop);
     const bool isStopped = stop.stop_requested() || (!now && now.error().code == ErrorCode::Timeout);
     if (!isStopped)
         return now;
-    [[maybe_unused]] const auto halted = command(session, target, what, "halt", Deadline::after(5s), {});
+    [[maybe_unused]] const auto halted = command(session, target, &TargetControl::halt, Deadline::after(5s), {});
     return now ? fail(ErrorCode::Cancelled, Tr::text("%1 was cancelled.").arg(what)) : now;
 }
-
-bool isCortexM(const TargetState &target) { return target.type == u"cortex_m" || target.type == u"hla_target"; }
 
 // BL (32 bits, 11110… 11x1…) or BLX Rm (16 bits, 010001111…): Armv7-M Architecture Reference Manual, A5.2.3 and A5.3.4.
 // Its length, 0 when the instruction is no call.
@@ -62,10 +51,9 @@ int callLength(quint16 first, quint16 second)
 
 Result<int> callLengthAt(ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    const auto memory = session.memory(target);
     std::array<char, 4> bytes{};
     const MemoryRead request{.at = {target.pc.value_or(0)}, .into = bytes, .width = AccessWidth::Bits16};
-    if (const auto done = (*memory)->read(request, deadline, stop); !done)
+    if (const auto done = session.memory(target).read(request, deadline, stop); !done)
         return fail(done.error());
     const auto half = [&bytes](qsizetype at) {
         return quint16(loadNumber(QByteArrayView(bytes.data() + at, 2), ByteOrder::Little));
@@ -76,9 +64,8 @@ Result<int> callLengthAt(ProbeSession &session, const TargetState &target, Deadl
 Result<std::uint64_t> stackPointer(
     ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    const QByteArray script = "dict get [" + tclWordOf(target.name) + " get_reg sp] sp";
-    const auto value = session.link().evaluate(Tr::text("Reading the stack pointer"), script, deadline, stop);
-    return value ? Result<std::uint64_t>(value->toULongLong(nullptr, 0)) : fail(value.error());
+    const auto values = session.control().readRegisters(target, {u"sp"_s}, deadline, stop);
+    return values ? Result<std::uint64_t>(values->value(u"sp"_s)) : fail(values.error());
 }
 
 // The called function runs until it comes back to this place, or stops elsewhere for a reason of its own. When it called
@@ -87,11 +74,11 @@ Result<TargetState> stepOverCall(
     ProbeSession &session, const TargetState &target, int length, Deadline deadline, const std::stop_token &stop)
 {
     Breakpoint back{.target = target.name, .address = *target.pc + std::uint64_t(length), .size = 2};
-    OpenOcdLink &link = session.link();
+    TargetControl &control = session.control();
     const auto depth = stackPointer(session, target, deadline, stop);
     if (!depth)
         return fail(depth.error());
-    const auto set = session.tools().breakpoints.add(link, back, deadline, stop);
+    const auto set = session.tools().breakpoints.add(control, back, deadline, stop);
     if (!set && set.error().code != ErrorCode::Busy) // Busy: one of the person's is there already
         return fail(set.error());
     const Message what = Tr::text("Stepping over a call");
@@ -100,7 +87,7 @@ Result<TargetState> stepOverCall(
         && stackPointer(session, *moved, deadline, stop).value_or(*depth) < *depth)
         moved = runToHalt(session, target, what, deadline, stop);
     if (set) [[maybe_unused]]
-        const auto removed = session.tools().breakpoints.remove(link, set->id, Deadline::after(5s), {});
+        const auto removed = session.tools().breakpoints.remove(control, set->id, Deadline::after(5s), {});
     return moved;
 }
 
@@ -114,23 +101,7 @@ Result<TargetState> stepOnce(
         if (*length > 0)
             return stepOverCall(session, target, *length, deadline, stop);
     }
-    return command(session, target, Tr::text("Stepping %1").arg(target.name), "step", deadline, stop);
-}
-
-QByteArray resetCommand(ResetKind kind, bool halt)
-{
-    const QByteArray reset = halt ? "reset halt" : "reset run";
-    switch (kind) {
-    case ResetKind::System:
-        return "foreach ohm_t [target names] { if {[$ohm_t cget -type] eq \"cortex_m\"} "
-               "{ catch { $ohm_t cortex_m reset_config sysresetreq } } }; "
-            + reset;
-    case ResetKind::Core:
-        return "cortex_m reset_config vectreset; " + reset;
-    case ResetKind::Usual:
-        break;
-    }
-    return reset;
+    return command(session, target, &TargetControl::step, deadline, stop);
 }
 
 } // namespace
@@ -141,9 +112,7 @@ Result<TargetState> haltTarget(
     const auto target = session.target(name);
     if (!target)
         return target;
-    // Until it has seen the end of a reset, OpenOCD halts nothing and says that it did.
-    const QByteArray script = lookWhile(*target, "reset") + "; halt";
-    return command(session, *target, Tr::text("Halting %1").arg(target->name), script, deadline, stop);
+    return command(session, *target, &TargetControl::halt, deadline, stop);
 }
 
 Result<TargetState> runTarget(
@@ -154,14 +123,14 @@ Result<TargetState> runTarget(
     const auto target = session.target(name);
     if (!target || target->state == u"running")
         return target;
-    return command(session, *target, Tr::text("Running %1").arg(target->name), "resume", deadline, stop);
+    return command(session, *target, &TargetControl::resume, deadline, stop);
 }
 
 Result<TargetState> stepTarget(ProbeSession &session, const std::optional<QString> &name, StepPlan plan,
     const std::function<void(int)> &progress, Deadline deadline, const std::stop_token &stop)
 {
     auto target = session.haltedTarget(name, deadline, stop);
-    if (target && plan.over && !isCortexM(*target))
+    if (target && plan.over && !target->isCortexM())
         return fail(ErrorCode::Unsupported, Tr::text("Stepping over a call is only known of Cortex-M cores."));
     for (int done = 0; target && done < plan.count; progress(++done)) {
         if (stop.stop_requested())
@@ -204,13 +173,9 @@ Result<TargetState> resetTargets(
         error.nextActions.push_back(Tr::text("Ask for kind \"system\" when that is wanted."));
         return fail(std::move(error));
     }
-    const Message what = Tr::text("Resetting %1").arg(target->name);
-    const QByteArray script = resetCommand(kind, halt) + "; " + lookWhile(*target, "reset");
-    const auto moved = command(session, *target, what, script, deadline, stop);
-    if (!moved || !halt || moved->isHalted())
-        return moved;
-    // Some chips come out of reset later than OpenOCD waits for.
-    return command(session, *target, what, "wait_halt 2000", deadline, stop);
+    if (const auto done = session.control().reset(*target, kind, halt, deadline, stop); !done)
+        return fail(done.error());
+    return afterwards(session, target->name, deadline, stop);
 }
 
 } // namespace ohm::probe

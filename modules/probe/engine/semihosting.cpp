@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/semihosting.h"
 
+#include "probe/engine/openocdcontrol.h"
 #include "probe/engine/sessiondetails.h"
 #include "probe/probetr.h"
 
@@ -35,14 +36,15 @@ Result<int> listeningPort(const OpenOcdLog &log, std::uint64_t from, const std::
 }
 
 // Once for a session: OpenOCD 0.12 dies when it is told to take its console back while somebody has it open.
-Result<int> redirected(ProbeSession &session, const Message &what, Deadline deadline, const std::stop_token &stop)
+Result<int> redirected(
+    ProbeSession &session, OpenOcdControl &openOcd, const Message &what, Deadline deadline, const std::stop_token &stop)
 {
     int &known = session.tools().semihostingPort;
     if (known != 0)
         return known;
-    const std::uint64_t position = session.process().log().end();
-    const auto done = session.link().evaluate(what, "arm semihosting_redirect tcp 0", deadline, stop);
-    const auto number = done ? listeningPort(session.process().log(), position, stop) : fail(done.error());
+    const std::uint64_t position = openOcd.process().log().end();
+    const auto done = openOcd.link().evaluate(what, "arm semihosting_redirect tcp 0", deadline, stop);
+    const auto number = done ? listeningPort(openOcd.process().log(), position, stop) : fail(done.error());
     if (number)
         known = *number;
     return number;
@@ -70,12 +72,15 @@ Result<QString> enableSemihosting(
     if (port)
         return port->name();
     const Message what = Tr::text("Enabling semihosting of %1").arg(target.name);
-    OpenOcdLink &link = session.link();
+    const auto openOcd = session.openOcd(Tr::text("Semihosting"));
+    if (!openOcd)
+        return fail(openOcd.error());
+    OpenOcdLink &link = (*openOcd)->link();
     if (const auto selected = link.select(target.name, deadline, stop); !selected)
         return fail(selected.error());
     if (const auto enabled = link.evaluate(what, "arm semihosting enable", deadline, stop); !enabled)
         return fail(enabled.error());
-    const auto number = redirected(session, what, deadline, stop);
+    const auto number = redirected(session, **openOcd, what, deadline, stop);
     if (!number)
         return fail(number.error());
     port = std::make_unique<SessionPort>(bench.devices, portOf(session, *number));
@@ -85,7 +90,10 @@ Result<QString> enableSemihosting(
 Result<void> disableSemihosting(
     ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    OpenOcdLink &link = session.link();
+    const auto openOcd = session.openOcd(Tr::text("Semihosting"));
+    if (!openOcd)
+        return fail(openOcd.error());
+    OpenOcdLink &link = (*openOcd)->link();
     if (const auto selected = link.select(target.name, deadline, stop); !selected)
         return selected;
     const auto done =

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/sessiondetails.h"
 
-#include "probe/probetr.h"
-
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Drivers that reach a program instead of a probe.
-bool isSimulated(const QString &adapter) { return adapter == u"remote_bitbang" || adapter == u"dummy"; }
 
 QString stateOf(ProbeSession &session)
 {
@@ -46,10 +41,8 @@ DeviceInfo deviceOf(ProbeSession &session)
     device.kind = u"probe"_s;
     device.title = session.plan().title;
     device.state = stateOf(session);
-    if (!board.standIn.isEmpty())
-        device.standIn = board.standIn;
-    else if (isSimulated(session.adapter()))
-        device.standIn = Tr::text("a debug probe and a board").english();
+    const ControlInfo &info = session.info();
+    device.standIn = board.standIn.isEmpty() ? info.standIn : board.standIn;
     Json targets = Json::array();
     for (const TargetState &target : session.states().targets())
         targets.push_back(targetJson(target));
@@ -57,8 +50,11 @@ DeviceInfo deviceOf(ProbeSession &session)
     details = {{"session", session.name().toStdString()}, {"title", session.plan().title.toStdString()},
         {"board", board.name.toStdString()}, {"chip", board.chip.toStdString()},
         {"connection", sessionStateName(session.states().state())}, {"targets", std::move(targets)},
-        {"adapter", session.adapter().toStdString()}, {"openocd", session.process().version().toStdString()},
-        {"pid", session.process().pid()}, {"tcl_port", session.process().tclPort()}, {"changes", session.changes()}};
+        {"adapter", info.adapter.toStdString()}, {"changes", session.changes()}};
+    if (info.stub.isEmpty())
+        details.update({{"openocd", jsonString(info.version)}, {"pid", info.pid}, {"tcl_port", info.tclPort}});
+    else
+        details["stub"] = jsonString(info.stub);
     if (const QString &machine = session.plan().machine; !machine.isEmpty())
         details["machine"] = jsonString(machine);
     if (const auto why = session.states().why())
@@ -66,7 +62,7 @@ DeviceInfo deviceOf(ProbeSession &session)
     if (const QString program = session.program(); !program.isEmpty())
         details["program"] = jsonString(program);
     Json warnings = Json::array();
-    for (const QString &warning : session.warnings())
+    for (const QString &warning : info.warnings)
         warnings.push_back(jsonString(warning));
     details["warnings"] = std::move(warnings);
     return device;

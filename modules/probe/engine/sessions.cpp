@@ -2,14 +2,11 @@
 #include "probe/engine/sessions.h"
 
 #include "action/nearest.h"
+#include "probe/engine/gdbcontrol.h"
 #include "probe/engine/sessiondetails.h"
-#include "probe/engine/simulatedboard.h"
-#include "probe/engine/targetquery.h"
-#include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLockFile>
 #include <QRegularExpression>
 
@@ -19,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString bareName(const QString &name) { return name.startsWith(u"probe:") ? name.sliced(6) : name; }
+QString bareName(const QString &name, const QString &kind = u"probe"_s)
+{
+    return name.startsWith(kind + u':') ? name.sliced(kind.size() + 1) : name;
+}
 
 Error refusal(ErrorCode code, const char *field, const Message &message)
 {
@@ -28,48 +28,6 @@ Error refusal(ErrorCode code, const char *field, const Message &message)
     error.field = QString::fromLatin1(field);
     error.message = message;
     return error;
-}
-
-Result<BoardProfile> profileOf(const ConnectRequest &request, const BoardBook &boards)
-{
-    if (request.configFile.has_value() == request.board.has_value())
-        return fail(refusal(ErrorCode::InvalidArgument, request.board ? "cfg_file" : "board",
-            Tr::text("Connecting takes either a board or a configuration file.")));
-    if (request.board)
-        return boards.load(*request.board);
-    const QFileInfo file(*request.configFile);
-    if (file.isAbsolute() && !file.isFile())
-        return fail(
-            refusal(ErrorCode::NotFound, "cfg_file", Tr::text("There is no configuration file %1.").arg(*request.configFile)));
-    return profileOfFile(*request.configFile);
-}
-
-Result<QList<QByteArray>> scriptFor(const BoardProfile &board, const ConnectRequest &request)
-{
-    QList<QByteArray> script;
-    for (const QString &line : board.before)
-        script << line.toUtf8();
-    for (const QString &file : board.files) {
-        const auto word = tclWord(file);
-        if (!word)
-            return fail(refusal(ErrorCode::InvalidArgument, "cfg_file", word.error().message));
-        script << "source [find " + *word + ']';
-    }
-    for (const QString &line : board.after)
-        script << line.toUtf8();
-    if (request.probeSerial) {
-        const auto word = tclWord(*request.probeSerial);
-        if (!word)
-            return fail(refusal(ErrorCode::InvalidArgument, "probe_serial", word.error().message));
-        script << "adapter serial " + *word;
-    }
-    if (const auto speed = request.speedKhz ? request.speedKhz : board.speedKhz)
-        script << "adapter speed " + QByteArray::number(*speed);
-    // Memory that cannot be read reads as zero for a debugger unless this is said.
-    script << "gdb_report_data_abort enable";
-    // A debugger that connects shall not halt the target by that.
-    script << "foreach ohm_t [target names] { $ohm_t configure -event gdb-attach {} }" << targetQuerySetup();
-    return script;
 }
 
 } // namespace
@@ -97,33 +55,6 @@ Sessions::~Sessions()
 
 QString Sessions::folderFor(const QString &name) const { return m_folder + u'/' + name; }
 
-Result<SessionPlan> Sessions::planFor(const ConnectRequest &request)
-{
-    auto board = profileOf(request, m_boards);
-    if (!board)
-        return fail(board.error());
-    if (request.machine && !board->simulated)
-        return fail(refusal(ErrorCode::InvalidArgument, "machine",
-            Tr::text("A virtual machine can only be behind a simulated board, such as simulated-stm32f405.")));
-    if (request.program && !QFileInfo(*request.program).isFile())
-        return fail(refusal(ErrorCode::NotFound, "elf", Tr::text("There is no file %1.").arg(*request.program)));
-    auto script = scriptFor(*board, request);
-    if (!script)
-        return fail(script.error());
-    SessionPlan plan;
-    plan.command.script = std::move(*script);
-    plan.command.program = request.openocd.value_or(board->openocd.isEmpty() ? u"openocd"_s : board->openocd);
-    plan.command.scriptFolders = QStringList(board->scriptFolders.begin(), board->scriptFolders.end());
-    plan.name = request.name ? *request.name : m_bench.devices.freshName(u"probe"_s, u"p"_s);
-    plan.title = board->title;
-    plan.folder = folderFor(plan.name);
-    plan.board = std::move(*board);
-    if (!QDir().mkpath(plan.folder))
-        return fail(refusal(ErrorCode::Io, "", Tr::text("The folder %1 cannot be made.").arg(plan.folder)));
-    plan.command.folder = plan.folder;
-    return plan;
-}
-
 Result<void> Sessions::reserve(const QString &name)
 {
     static const QRegularExpression valid(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"_s);
@@ -138,86 +69,59 @@ Result<void> Sessions::reserve(const QString &name)
     return fail(std::move(error));
 }
 
-// A machine's GDB stub takes one debugger at a time and says nothing to others.
-Result<void> Sessions::checkFree(const QString &machine) const
+// A GDB stub takes one debugger at a time and says nothing to others.
+Result<void> Sessions::checkFree(const ConnectRequest &request) const
 {
+    const QString machine = request.machine ? bareName(*request.machine, u"qemu"_s) : QString();
+    const auto url = request.gdbPort ? gdbPortUrl(*request.gdbPort) : Result<QString>();
     for (const SessionPointer &session : all()) {
-        if (session->plan().machine != machine)
+        const bool isSameMachine = !machine.isEmpty() && session->plan().machine == machine;
+        const bool isSameStub =
+            url && !url->isEmpty() && session->info().url == *url && session->states().state() != SessionState::Ended;
+        if (!isSameMachine && !isSameStub)
             continue;
-        Error error = refusal(ErrorCode::Busy, "machine",
-            Tr::text("The debug session %1 has the virtual machine %2.").arg(session->name()).arg(machine));
+        Error error = isSameMachine
+            ? refusal(ErrorCode::Busy, "machine",
+                  Tr::text("The debug session %1 has the virtual machine %2.").arg(session->name()).arg(machine))
+            : refusal(ErrorCode::Busy, "gdb_port",
+                  Tr::text("The debug session %1 is connected to %2 already.").arg(session->name()).arg(*request.gdbPort));
         error.nextActions.push_back(Tr::text("Use that session, or end it with probe_disconnect."));
         return fail(std::move(error));
     }
     return {};
 }
 
-// The probe of a board that is simulated, with the machine that is asked for behind it; null for hardware.
-Result<std::unique_ptr<sim::SimProbe>> Sessions::simulate(
-    SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const
-{
-    if (!plan.board.simulated)
-        return nullptr;
-    sim::SimProbeConfig config{.chip = *plan.board.simulated, .listen = plan.folder + u"/probe"_s};
-    if (request.machine) {
-        const auto machine = findMachine(m_bench.devices, *request.machine);
-        if (!machine)
-            return fail(machine.error());
-        if (const auto free = checkFree(machine->name); !free)
-            return fail(free.error());
-        config.stub = machine->stub;
-        plan.machine = machine->name;
-        if (!request.program && ElfFile::load(machine->image))
-            request.program = machine->image;
-    }
-    auto setup = simulatedProbeSetup(config.listen);
-    if (!setup)
-        return fail(setup.error());
-    plan.command.script.prepend(std::move(*setup));
-    return sim::SimProbe::start(config, deadline.sooner(Deadline::after(10s)), stop);
-}
-
-Result<SessionPointer> Sessions::connect(ConnectRequest request, Deadline deadline, const std::stop_token &stop)
+Result<SessionPointer> Sessions::connect(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop)
 {
     if (!request.name)
-        return open(std::move(request), deadline, stop);
-    const QString name = *request.name;
-    if (const auto reserved = reserve(name); !reserved)
+        return open(request, deadline, stop);
+    if (const auto reserved = reserve(*request.name); !reserved)
         return fail(reserved.error());
-    auto session = open(std::move(request), deadline, stop);
+    auto session = open(request, deadline, stop);
     const std::lock_guard lock(m_mutex);
-    m_opening.erase(name);
+    m_opening.erase(*request.name);
     return session;
 }
 
-Result<SessionPointer> Sessions::open(ConnectRequest request, Deadline deadline, const std::stop_token &stop)
+Result<SessionPointer> Sessions::open(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop)
 {
-    auto plan = planFor(request);
-    if (!plan)
-        return fail(plan.error());
-    const QString name = plan->name;
-    const QString build = plan->board.build;
-    auto simulated = simulate(*plan, request, deadline, stop);
-    if (!simulated) {
+    const auto checked = checkRequest(request);
+    const auto free = checked ? checkFree(request) : checked;
+    if (!free)
+        return fail(free.error());
+    const QString name = request.name ? *request.name : m_bench.devices.freshName(u"probe"_s, u"p"_s);
+    auto opened = openControl(m_bench.devices, m_boards, request, {.name = name, .folder = folderFor(name)}, deadline, stop);
+    if (!opened) {
         QDir(folderFor(name)).removeRecursively();
-        return fail(simulated.error());
+        return fail(opened.error());
     }
-    auto session = ProbeSession::open(std::move(*plan),
-        {.clock = m_bench.clock,
-            .onEvent = [this, name](const SessionEvent &event) { takeEvent(name, event); },
-            .simulated = std::move(*simulated)},
-        deadline, stop);
-    if (!session) {
-        QDir(folderFor(name)).removeRecursively();
-        Error error = session.error();
-        if (!build.isEmpty())
-            error.nextActions.push_back(
-                Tr::text("This board needs the OpenOCD of %1: name it with the argument openocd or in the profile.")
-                    .arg(build));
-        return fail(std::move(error));
-    }
-    if (request.program) {
-        if (const auto used = (*session)->useProgram(*request.program); !used) {
+    auto session = ProbeSession::open(std::move(opened->plan), std::move(opened->control),
+        {.clock = m_bench.clock, .onEvent = [this, name](const SessionEvent &event) { takeEvent(name, event); }}, deadline,
+        stop);
+    if (!session)
+        return session;
+    if (opened->program) {
+        if (const auto used = (*session)->useProgram(*opened->program); !used) {
             [[maybe_unused]] const auto ended = (*session)->close(false, Deadline::after(3s), {});
             Error error = used.error();
             error.field = u"elf"_s;
@@ -232,14 +136,13 @@ Result<SessionPointer> Sessions::open(ConnectRequest request, Deadline deadline,
     return session;
 }
 
-Result<std::optional<ExitStatus>> Sessions::disconnect(
-    const QString &name, bool resume, Deadline deadline, const std::stop_token &stop)
+Result<ControlEnd> Sessions::disconnect(const QString &name, bool resume, Deadline deadline, const std::stop_token &stop)
 {
     const auto session = require(name);
     if (!session)
         return fail(session.error());
     const QString bare = (*session)->name();
-    const auto exit = (*session)->close(resume, deadline, stop);
+    const auto end = (*session)->close(resume, deadline, stop);
     {
         const std::lock_guard lock(m_mutex);
         m_sessions.erase(bare);
@@ -249,7 +152,7 @@ Result<std::optional<ExitStatus>> Sessions::disconnect(
         m_bench.devices.remove(DeviceId(u"probe:"_s + bare));
     }
     m_bench.resources.touch(u"probe"_s, u"sessions"_s);
-    return exit;
+    return end;
 }
 
 Result<SessionPointer> Sessions::require(const QString &name) const

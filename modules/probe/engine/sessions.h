@@ -2,8 +2,7 @@
 #pragma once
 
 #include "action/bench.h"
-#include "probe/engine/boardbook.h"
-#include "probe/engine/probesession.h"
+#include "probe/engine/sessionopening.h"
 
 #include <set>
 
@@ -13,21 +12,9 @@ namespace ohm::probe {
 
 using SessionPointer = std::shared_ptr<ProbeSession>;
 
-struct ConnectRequest
-{
-    std::optional<QString> configFile; // a path, or a name that OpenOCD finds in its scripts
-    std::optional<QString> board; // exactly one of the two
-    std::optional<QString> machine; // virtual machine behind a simulated board
-    std::optional<QString> name; // of the session; chosen when left out
-    std::optional<QString> probeSerial;
-    std::optional<int> speedKhz;
-    std::optional<QString> program; // ELF file whose symbols shall be known; left out: what the machine has booted
-    std::optional<QString> openocd;
-    bool halt = false;
-};
-
 // All debug sessions of the workbench. Each is a device "probe:NAME" in bench.devices (details: sessiondetails.h), with its own
-// OpenOCD and its own strand. A session that ended by itself stays, to tell why, until it is disconnected. Thread safe.
+// OpenOCD or GDB stub and its own strand. A session that ended by itself stays, to tell why, until it is disconnected. Thread
+// safe.
 class Sessions final
 {
 public:
@@ -35,10 +22,9 @@ public:
     ~Sessions(); // ends all
     Q_DISABLE_COPY_MOVE(Sessions)
 
-    Result<SessionPointer> connect(ConnectRequest request, Deadline deadline, const std::stop_token &stop);
-    // The session is gone afterwards, whatever happened to its OpenOCD.
-    Result<std::optional<ExitStatus>> disconnect(
-        const QString &name, bool resume, Deadline deadline, const std::stop_token &stop);
+    Result<SessionPointer> connect(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop);
+    // The session is gone afterwards, whatever happened to the other side.
+    Result<ControlEnd> disconnect(const QString &name, bool resume, Deadline deadline, const std::stop_token &stop);
 
     Result<SessionPointer> require(const QString &name) const; // "p1" or "probe:p1"; NotFound names those there are
     std::vector<SessionPointer> all() const;
@@ -49,12 +35,9 @@ public:
     Bench &bench() { return m_bench; }
 
 private:
-    Result<SessionPointer> open(ConnectRequest request, Deadline deadline, const std::stop_token &stop);
-    Result<SessionPlan> planFor(const ConnectRequest &request);
+    Result<SessionPointer> open(const ConnectRequest &request, Deadline deadline, const std::stop_token &stop);
     Result<void> reserve(const QString &name);
-    Result<void> checkFree(const QString &machine) const;
-    Result<std::unique_ptr<sim::SimProbe>> simulate(
-        SessionPlan &plan, ConnectRequest &request, Deadline deadline, const std::stop_token &stop) const;
+    Result<void> checkFree(const ConnectRequest &request) const;
     QString folderFor(const QString &name) const;
     void takeEvent(const QString &name, const SessionEvent &event);
 

@@ -48,7 +48,10 @@ Result<VirtualMachine> findMachine(const Devices &devices, const QString &name)
         return fail(wrongMachine(
             ErrorCode::NotEnabled, Tr::text("The virtual machine %1 does not run (%2).").arg(bare).arg(device->state)));
     const QString image = QString::fromStdString(device->details.value("image", std::string()));
-    return VirtualMachine{.name = bare, .stub = (gdb.startsWith(u'/') ? u"unix:"_s : u"socket://"_s) + gdb, .image = image};
+    return VirtualMachine{.name = bare,
+        .stub = (gdb.startsWith(u'/') ? u"unix:"_s : u"socket://"_s) + gdb,
+        .image = image,
+        .standIn = device->standIn};
 }
 
 Result<QByteArray> simulatedProbeSetup(const QString &socket)

@@ -6,12 +6,13 @@
 
 namespace ohm::probe {
 
-// A virtual machine of the bench as the simulated probe needs it.
+// A virtual machine of the bench as a debugger needs it.
 struct VirtualMachine
 {
     QString name; // "stm32"
     QString stub; // its GDB stub, as openStream() takes it
     QString image; // what it has booted; may be empty
+    QString standIn; // "QEMU netduinoplus2"
 };
 
 // "stm32" or "qemu:stm32"; NotFound, or NotEnabled when it does not run.

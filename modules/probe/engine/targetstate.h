@@ -10,7 +10,7 @@
 
 namespace ohm::probe {
 
-// One core or memory bus as OpenOCD shows it.
+// One core or memory bus. What a GDB stub tells is put in OpenOCD's words.
 struct TargetState
 {
     QString name; // "stm32f4x.cpu"
@@ -22,19 +22,20 @@ struct TargetState
     std::optional<std::uint64_t> watched; // what the watchpoint that halted it watches (Cortex-M)
     bool isLittleEndian = true;
     quint16 gdbPort = 0; // 0: it has none
-    std::uint64_t resumes = 0; // how often OpenOCD has let it go, steps included
+    std::uint64_t resumes = 0; // how often it was let go, steps included
     std::uint64_t halts = 0; // how often it was seen to come to a halt
 
     bool isExamined() const { return state != u"unknown" && state != u"examine deferred"; }
     bool isHalted() const { return state == u"halted"; }
     bool isCore() const { return type != u"mem_ap"; }
+    bool isCortexM() const { return type == u"cortex_m" || type == u"hla_target"; }
     friend bool operator==(const TargetState &, const TargetState &) = default;
 };
 
 enum class SessionState {
     Connected,
     Lost, // OpenOCD runs, but no target answers: unplugged, or without power
-    Ended, // OpenOCD has ended
+    Ended, // OpenOCD has ended, or the GDB stub has closed the connection
 };
 
 const char *sessionStateName(SessionState state); // "connected", "lost", "ended"

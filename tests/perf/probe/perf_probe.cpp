@@ -114,7 +114,7 @@ bool door(Report &report)
     const auto session = fixture ? fixture->sessions().require(u"p1"_s) : fail(ErrorCode::NotFound, {});
     if (!session)
         return false;
-    BareClient bare((*session)->process().tclPort());
+    BareClient bare((*session)->info().tclPort);
     const auto target = (*session)->target({});
     MemoryAccess &memory = **(*session)->memory(*target);
     std::array<char, 4> word;
@@ -137,7 +137,7 @@ bool dump(Report &report)
     const auto session = fixture ? fixture->sessions().require(u"p1"_s) : fail(ErrorCode::NotFound, {});
     if (!session)
         return false;
-    BareClient bare((*session)->process().tclPort());
+    BareClient bare((*session)->info().tclPort);
     const QByteArray script = "dump_image " + fixture->path(u"theirs"_s).toUtf8() + " 0x20000000 65536";
     const Json ours = {{"address", ram}, {"size", blockSize}, {"file", fixture->path(u"ours"_s).toStdString()}};
     const auto target = (*session)->target({});

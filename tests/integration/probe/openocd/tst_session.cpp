@@ -513,7 +513,7 @@ void TestSession::readsNearlyAsFastAsARawClient()
 {
     OHM_VERIFY(on(u"probe_halt"_s));
     const auto session = fixture().sessions().require(u"p1"_s);
-    auto stream = connectTcp(u"127.0.0.1"_s, (*session)->process().tclPort(), within(5s));
+    auto stream = connectTcp(u"127.0.0.1"_s, (*session)->info().tclPort, within(5s));
     OHM_VERIFY(stream);
     const auto raw = [&] {
         (void)(*stream)->write(QByteArrayView("read_memory 0x20000000 32 1\x1a"), within(5s));
