@@ -2,8 +2,11 @@
 #include "ui/panel.h"
 
 #include "ui/infobar.h"
+#include "ui/uitr.h"
 
+#include <QActionEvent>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +21,32 @@ const DevicePanelSpec *PanelRegistry::forKind(const QString &kind) const
         m_devicePanels, [&kind](const DevicePanelSpec &spec) { return kind == QLatin1StringView(spec.kind); });
     return found == m_devicePanels.end() ? nullptr : &*found;
 }
+
+namespace {
+
+// Qt keeps the Tab key out of tool bars, because the menus of a window have the same actions. A panel has no menus.
+class PanelToolBar final : public QToolBar
+{
+public:
+    explicit PanelToolBar(QWidget *parent)
+        : QToolBar(parent)
+    {
+        if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+            more->setFocusPolicy(Qt::TabFocus);
+            more->setAccessibleName(ui::Tr::tr("More"));
+        }
+    }
+
+protected:
+    void actionEvent(QActionEvent *event) override
+    {
+        QToolBar::actionEvent(event);
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(event->action())))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+};
+
+} // namespace
 
 Panel::Panel(QWidget *parent)
     : QWidget(parent)
@@ -39,7 +68,7 @@ void Panel::setContent(QWidget *content)
 QToolBar *Panel::toolBar()
 {
     if (!m_toolBar) {
-        m_toolBar = new QToolBar(this);
+        m_toolBar = new PanelToolBar(this);
         m_toolBar->setIconSize({16, 16});
         m_toolBar->setMovable(false);
         m_layout->insertWidget(0, m_toolBar);

@@ -8,6 +8,7 @@
 #include "mctp/panel/fieldtree.h"
 #include "mctp/panel/packetmodel.h"
 #include "ui/actionrunner.h"
+#include "ui/emptypage.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -104,27 +104,12 @@ void MctpPanel::makeToolBar()
 
 QWidget *MctpPanel::makeEmptyState()
 {
-    auto *page = new QWidget(m_pages);
-    auto *icon = new QLabel(page);
-    icon->setPixmap(Icons::get(u"bus"_s, Icons::Tint::Muted).pixmap(QSize(48, 48), devicePixelRatioF()));
-    icon->setAlignment(Qt::AlignCenter);
-    auto *words = new QLabel(
-        Tr::tr("No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1."), page);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    auto *open = new QPushButton(Tr::tr("Open a link…"), page);
+    auto *page = new EmptyPage(u"mctp_empty"_s, u"bus"_s, m_pages);
+    page->setWords(Tr::tr("No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1."));
+    auto *open = new QAction(Tr::tr("Open a link…"), page);
     open->setObjectName(u"mctp_empty_open"_s);
-    open->setProperty("emphasis", u"primary"_s);
-    connect(open, &QPushButton::clicked, this, [this] { m_runner->runOrAsk(u"mctp_open"_s, Json::object(), true); });
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(icon);
-    layout->addWidget(words);
-    layout->addWidget(open, 0, Qt::AlignCenter);
-    layout->addStretch(3);
+    connect(open, &QAction::triggered, this, [this] { m_runner->runOrAsk(u"mctp_open"_s, Json::object(), true); });
+    page->offer(open);
     return page;
 }
 

@@ -18,6 +18,9 @@ public:
 
     void setBreakpoints(const Json &result);
     int idAt(int row) const { return m_rows.at(std::size_t(row)).id; }
+    bool isCode(int row) const { return !m_rows.at(std::size_t(row)).isWatchpoint(); }
+    QString sourceAt(int row) const { return m_rows.at(std::size_t(row)).source; } // "/path/motor.c:41"
+    quint64 addressAt(int row) const { return m_rows.at(std::size_t(row)).address; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "probe/panel/breakpointsmodel.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -32,19 +33,17 @@ bool isAddress(const QString &text)
 } // namespace
 
 BreakpointsPanel::BreakpointsPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent)
-    : TargetPanel(bench, choice, parent)
+    : TargetPanel(bench, choice, u"breakpoints"_s, parent)
     , m_model(new BreakpointsModel(this))
     , m_table(new QTreeView(this))
     , m_left(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_place(new QLineEdit(this))
 {
-    setObjectName(u"breakpoints_panel"_s);
     makeToolBar();
-    setPages(makeContent(), "record");
-    setFirstFocus(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BreakpointsPanel::refreshActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BreakpointsPanel::refreshActions);
+    begin(makeContent(), m_table, "record");
     refreshActions();
 }
 
@@ -76,9 +75,14 @@ QWidget *BreakpointsPanel::makeContent()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->addAction(m_remove);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyRows(*m_table);
+    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->isCode(index.row()))
+            openPlace(m_model->sourceAt(index.row()), m_model->addressAt(index.row()));
+    });
     m_left->setObjectName(u"breakpoints_left"_s);
     m_left->setForegroundRole(QPalette::PlaceholderText);
+    m_left->setWordWrap(true);
     m_left->setContentsMargins(12, 6, 12, 6);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +106,7 @@ QWidget *BreakpointsPanel::makeAddLine()
     m_place->setAccessibleName(Tr::tr("Where"));
     m_place->setPlaceholderText(Tr::tr("Function, variable, file:line or address"));
     m_place->setClearButtonEnabled(true);
-    auto *add = new QPushButton(Tr::tr("Add"), bar);
+    auto *add = new QPushButton(Tr::tr("A&dd"), bar);
     add->setObjectName(u"breakpoints_add"_s);
     connect(add, &QPushButton::clicked, this, &BreakpointsPanel::add);
     connect(m_place, &QLineEdit::returnPressed, this, &BreakpointsPanel::add);
@@ -114,15 +118,16 @@ QWidget *BreakpointsPanel::makeAddLine()
     return bar;
 }
 
+void BreakpointsPanel::startAnew()
+{
+    m_model->setBreakpoints(Json::object());
+    m_left->clear();
+    setBadge({});
+}
+
 // Breakpoints are there whether the target runs or not.
 void BreakpointsPanel::refresh()
 {
-    const bool isThere = situation() == Situation::Halted || situation() == Situation::Running;
-    if (!isThere) {
-        m_model->setBreakpoints(Json::object());
-        return showWords(wordsForSituation());
-    }
-    showWords({});
     ask(u"probe_breakpoint_list"_s, {{"target", nullptr}}, [this](const Json &result) { show(result); });
 }
 
@@ -132,10 +137,12 @@ void BreakpointsPanel::show(const Json &result)
     const auto breakpoints = result.find("breakpoints_left");
     const auto watchpoints = result.find("watchpoints_left");
     const bool isKnown = breakpoints != result.end() && watchpoints != result.end();
-    m_left->setText(isKnown ? Tr::tr("Comparators left: %1 for breakpoints, %2 for watchpoints")
-                                  .arg(breakpoints->get<int>())
-                                  .arg(watchpoints->get<int>())
-                            : Tr::tr("How many comparators this core has left is not known."));
+    const QString left = isKnown ? Tr::tr("Comparators left: %1 for breakpoints, %2 for watchpoints")
+                                       .arg(breakpoints->get<int>())
+                                       .arg(watchpoints->get<int>())
+                                 : Tr::tr("How many comparators this core has left is not known.");
+    m_left->setText(
+        m_model->rowCount() > 0 ? left : Tr::tr("None yet: add one above, or press F9 in the source.") + u'\n' + left);
     setBadge(m_model->rowCount() > 0 ? QString::number(m_model->rowCount()) : QString());
 }
 

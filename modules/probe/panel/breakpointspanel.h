@@ -21,6 +21,7 @@ public:
     BreakpointsPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent);
 
 protected:
+    void startAnew() override;
     void refresh() override;
 
 private:

@@ -6,6 +6,7 @@
 #include "probe/panel/sourcedisassembly.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ void addVariables(std::vector<VariablesModel::Row> &rows, const Json &frame, con
 } // namespace
 
 CallStackPanel::CallStackPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent)
-    : TargetPanel(bench, choice, parent)
+    : TargetPanel(bench, choice, u"callstack"_s, parent)
     , m_frames(new CallStackModel(this))
     , m_variables(new VariablesModel(this))
     , m_expressions(new VariablesModel(this))
@@ -44,7 +45,6 @@ CallStackPanel::CallStackPanel(Bench &bench, const std::shared_ptr<SessionChoice
     , m_watched(makeTable(m_expressions, u"callstack_expressions"_s, Tr::tr("Expressions")))
     , m_expression(new QLineEdit(this))
 {
-    setObjectName(u"callstack_panel"_s);
     control().addTo(*toolBar());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"callstack_splitter"_s);
@@ -53,9 +53,8 @@ CallStackPanel::CallStackPanel(Bench &bench, const std::shared_ptr<SessionChoice
     splitter->addWidget(makeExpressions());
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({200, 160, 160});
-    setPages(splitter, "jobs");
-    setFirstFocus(m_stack);
     connect(m_stack->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallStackPanel::chooseFrame);
+    begin(splitter, m_stack, "jobs");
 }
 
 QTreeView *CallStackPanel::makeTable(QAbstractItemModel *model, const QString &name, const QString &title)
@@ -68,7 +67,8 @@ QTreeView *CallStackPanel::makeTable(QAbstractItemModel *model, const QString &n
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);
     table->setFrameShape(QFrame::NoFrame);
-    table->setMinimumHeight(60);
+    table->setMinimumHeight(48);
+    addCopyRows(*table);
     table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
@@ -87,7 +87,7 @@ QWidget *CallStackPanel::makeExpressions()
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &CallStackPanel::removeExpressions);
     m_watched->addAction(remove);
-    m_watched->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_watched->setHeaderHidden(true); // the columns are those of the variables above
     auto *line = new QVBoxLayout;
     line->setContentsMargins(8, 6, 8, 6);
     line->addWidget(m_expression);
@@ -99,13 +99,19 @@ QWidget *CallStackPanel::makeExpressions()
     return page;
 }
 
+void CallStackPanel::startAnew()
+{
+    m_frames->setFrames(Json::object());
+    m_variables->setRows({});
+}
+
 void CallStackPanel::refresh()
 {
-    const bool isHalted = situation() == Situation::Halted;
-    m_frames->setOutdated(!isHalted);
-    if (!isHalted) {
-        const bool hasFrames = situation() == Situation::Running && m_frames->rowCount() > 0;
-        return showWords(hasFrames ? QString() : wordsForSituation());
+    m_frames->setOutdated(!isHalted());
+    if (!isHalted()) {
+        if (m_frames->rowCount() == 0)
+            offerHalt();
+        return;
     }
     if (choice().session()->program.isEmpty())
         return showWords(Tr::tr("The session knows no program. Connect with its ELF file to see functions and variables."));
@@ -114,7 +120,7 @@ void CallStackPanel::refresh()
 
 void CallStackPanel::showFrames(const Json &result)
 {
-    showWords({});
+    showContent();
     m_frames->setFrames(result);
     {
         const QSignalBlocker blocker(m_stack->selectionModel()); // nobody asked for that place yet

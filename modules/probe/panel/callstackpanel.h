@@ -20,6 +20,7 @@ public:
     CallStackPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent);
 
 protected:
+    void startAnew() override;
     void refresh() override;
 
 private:

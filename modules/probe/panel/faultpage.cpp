@@ -3,6 +3,8 @@
 
 #include "probe/probetr.h"
 
+#include <QUrl>
+
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ QString tableRow(const QString &name, const QString &value)
     return u"<tr><td style=\"padding-right: 18px\">%1</td><td>%2</td></tr>"_s.arg(name, value);
 }
 
+// "motor.c:41" that leads to the place in the source.
+QString link(const QString &source, const Json &address)
+{
+    return u"<a href=\"place:%1#%2\" title=\"%3\">%4</a>"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(source)),
+        hexText(address), source.toHtmlEscaped(), source.section(u'/', -1).toHtmlEscaped());
+}
+
 // "function (file:line)" of a code address.
 QString place(const Json &frame, const char *address, const char *function, const char *source)
 {
@@ -32,7 +41,7 @@ QString place(const Json &frame, const char *address, const char *function, cons
     if (frame.contains(function))
         words += u' ' + text(frame, function);
     if (frame.contains(source))
-        words += u"<br/>"_s + text(frame, source);
+        words += u" · "_s + link(toQString(frame[source]), frame[address]);
     return words;
 }
 

@@ -11,13 +11,14 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
 
 FaultPanel::FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
-    : CorePanel(bench, std::move(choice), u"fault"_s, parent)
+    : TargetPanel(bench, std::move(choice), u"fault"_s, parent)
     , m_page(new QTextBrowser(this))
 {
     m_page->setObjectName(u"fault_page"_s);
@@ -25,35 +26,39 @@ FaultPanel::FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(16);
-    m_page->setPlaceholderText(Tr::tr("Halt the core to have its fault explained."));
     addTool("doctor", Tr::tr("Explain"), Tr::tr("Read the fault registers and the stacked frame of the halted core"), "explain",
         [this] { explain(); });
     addTool("copy", Tr::tr("Copy"), Tr::tr("Copy the report as text"), "copy",
         [this] { QGuiApplication::clipboard()->setText(m_page->toPlainText()); });
-    connect(this, &CorePanel::coreChanged, this, [this] {
-        m_explained.reset();
-        m_report.reset();
-        infoBar()->clear();
-        showPage();
-        follow();
-    });
-    connect(this, &CorePanel::stateChanged, this, &FaultPanel::follow);
-    setFirstFocus(m_page);
-    begin(m_page);
+    connect(m_page, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &place) { openPlace(place.path(QUrl::FullyDecoded), place.fragment().toULongLong(nullptr, 0)); });
+    begin(m_page, m_page, "doctor");
 }
 
-void FaultPanel::follow()
+void FaultPanel::startAnew()
 {
-    if (isVisible() && isHalted() && shownCore() != m_explained)
+    m_explained.reset();
+    m_report.reset();
+    infoBar()->clear();
+    showPage();
+}
+
+// The report of the last halt stays while the core runs.
+void FaultPanel::refresh()
+{
+    if (!isHalted() && !m_report)
+        return offerHalt();
+    showContent();
+    if (isHalted() && *choice().target() != m_explained)
         explain();
 }
 
 void FaultPanel::explain()
 {
-    m_explained = shownCore();
-    const Json asked = withCore();
+    m_explained = *choice().target();
+    const Json asked = withTarget();
     runner().run(u"probe_fault_report"_s, asked, [this, asked](const Result<Json> &result) {
-        if (asked != withCore())
+        if (asked != withTarget())
             return;
         if (!result)
             return runner().report(result.error());
@@ -67,15 +72,9 @@ void FaultPanel::showPage() { m_page->setHtml(m_report ? faultPage(*m_report, th
 
 void FaultPanel::changeEvent(QEvent *event)
 {
-    CorePanel::changeEvent(event);
+    TargetPanel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_report)
         showPage();
-}
-
-void FaultPanel::showEvent(QShowEvent *event)
-{
-    CorePanel::showEvent(event);
-    follow();
 }
 
 } // namespace ohm::probe

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/panel/corepanel.h"
+#include "probe/panel/targetpanel.h"
 
 class QTextBrowser;
 
 namespace ohm::probe {
 
 // Why a Cortex-M core stands in a fault handler, as a page to read. While it can be seen it is made anew at every halt.
-class FaultPanel final : public CorePanel
+class FaultPanel final : public TargetPanel
 {
     Q_OBJECT
 public:
     FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent = nullptr);
 
 protected:
+    void startAnew() override;
+    void refresh() override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    void follow();
     void explain();
     void showPage();
 

@@ -7,6 +7,7 @@
 #include "probe/probetr.h"
 #include "ui/actionform.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/infobar.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ QString hex(const Json &number, int digits) { return u"0x%1"_s.arg(number.get<st
 } // namespace
 
 FlashPanel::FlashPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
-    : CorePanel(bench, std::move(choice), u"flash"_s, parent)
+    : TargetPanel(bench, std::move(choice), u"flash"_s, parent)
     , m_model(new FlashModel(this))
     , m_map(new FlashMap(*m_model, this))
     , m_table(new QTreeView(this))
@@ -49,19 +50,19 @@ FlashPanel::FlashPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_map->setChosen(chosenSectors()); });
     connect(m_progress, &FlashProgress::cancelWanted, this, &FlashPanel::cancel);
-    connect(this, &CorePanel::coreChanged, this, &FlashPanel::startAnew);
     followJobs({u"probe_load_firmware"_s, u"probe_verify_firmware"_s, u"probe_flash_erase"_s},
         [this](const JobPointer &job) { followWork(job); });
-    setFirstFocus(m_table);
-    begin(makeBody());
+    begin(makeBody(), m_table, "save");
 }
 
 void FlashPanel::makeTools()
 {
-    addTool("reset", Tr::tr("Read"), Tr::tr("Ask again for banks, sectors and protection"), "read", [this] { readBanks(); });
-    addForm("down", "probe_load_firmware", Tr::tr("Load firmware…"), [this] { return programToLoad(); });
+    addTool("reset", {}, Tr::tr("Ask again for banks, sectors and protection"), "read", [this] { readBanks(); });
+    addForm("down", "probe_load_firmware", Tr::tr("Load…"), [this] { return programToLoad(); });
     addForm("check", "probe_verify_firmware", Tr::tr("Verify…"), [this] { return programToLoad(); });
-    addTool("clear", Tr::tr("Erase sectors…"), Tr::tr("Erase the sectors chosen in the list"), "erase", [this] { erase(); });
+    QAction *eraseAction =
+        addTool("clear", Tr::tr("Erase…"), Tr::tr("Erase the sectors chosen in the list"), "erase", [this] { erase(); });
+    m_table->addAction(eraseAction);
 }
 
 QWidget *FlashPanel::makeBody()
@@ -87,6 +88,7 @@ void FlashPanel::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addCopyRows(*m_table);
     connect(m_table, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (FlashModel::sectorOf(index) >= 0)
             erase();
@@ -103,6 +105,7 @@ void FlashPanel::makeDifferences()
     m_differenceTable->setUniformRowHeights(true);
     m_differenceTable->setFrameShape(QFrame::NoFrame);
     m_differenceTable->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addCopyRows(*m_differenceTable);
     m_differenceTable->hide();
 }
 
@@ -115,20 +118,17 @@ void FlashPanel::startAnew()
     m_progress->hide();
     m_differenceTable->hide();
     infoBar()->clear();
-    if (isVisible())
-        readBanks();
 }
 
-void FlashPanel::showEvent(QShowEvent *event)
+void FlashPanel::refresh()
 {
-    CorePanel::showEvent(event);
     if (!m_isRead)
         readBanks();
 }
 
 void FlashPanel::readBanks()
 {
-    if (!hasCore())
+    if (!hasTarget())
         return;
     m_isRead = true;
     const Json asked = withSession();
@@ -149,7 +149,7 @@ void FlashPanel::readBanks()
 
 Json FlashPanel::programToLoad() const
 {
-    return m_file.isEmpty() ? withCore() : withCore({{"file_path", m_file.toStdString()}});
+    return m_file.isEmpty() ? withTarget() : withTarget({{"file_path", m_file.toStdString()}});
 }
 
 void FlashPanel::followWork(const JobPointer &job)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/panel/corepanel.h"
+#include "probe/panel/targetpanel.h"
 
 class QStandardItemModel;
 class QTreeView;
@@ -14,21 +14,21 @@ class FlashProgress;
 
 // The flash of a board: its banks and sectors as a map and as a list, loading and verifying programs, erasing sectors. It shows
 // how far that is whoever asked for it.
-class FlashPanel final : public CorePanel
+class FlashPanel final : public TargetPanel
 {
     Q_OBJECT
 public:
     FlashPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent = nullptr);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void startAnew() override;
+    void refresh() override;
 
 private:
     void makeTools();
     QWidget *makeBody();
     void makeTable();
     void makeDifferences();
-    void startAnew();
     void readBanks();
     void followWork(const JobPointer &job);
     void closeForms();

@@ -82,7 +82,7 @@ std::vector<MemorySpan> spansOf(const Json &differences)
 } // namespace
 
 MemoryPanel::MemoryPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
-    : CorePanel(bench, std::move(choice), u"memory"_s, parent)
+    : TargetPanel(bench, std::move(choice), u"memory"_s, parent)
     , m_view(new MemoryView(this))
     , m_place(new QLineEdit(this))
     , m_live(new QTimer(this))
@@ -95,16 +95,13 @@ MemoryPanel::MemoryPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QW
     connect(m_live, &QTimer::timeout, this, &MemoryPanel::tick);
     connect(m_view, &MemoryView::visibleChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_view, &MemoryView::edited, this, &MemoryPanel::write);
-    connect(this, &CorePanel::coreChanged, this, &MemoryPanel::startAnew);
-    connect(this, &CorePanel::stateChanged, this, &MemoryPanel::readVisible);
     followOthers();
-    setFirstFocus(m_view);
-    begin(makeBody());
+    begin(makeBody(), m_view, "memory");
 }
 
 void MemoryPanel::makeTools()
 {
-    addTool("reset", Tr::tr("Read"), Tr::tr("Read what is in sight again"), "read", [this] { readVisible(); });
+    addTool("reset", {}, Tr::tr("Read what is in sight again"), "read", [this] { readVisible(); });
     m_undo = addTool(
         "step_back", Tr::tr("Undo write"), Tr::tr("Write back what the last write replaced"), "undo", [this] { undo(); });
     m_undo->setShortcut(QKeySequence::Undo);
@@ -169,7 +166,7 @@ QWidget *MemoryPanel::makeBar()
     return bar;
 }
 
-Json MemoryPanel::atCursor() const { return withCore({{"address", hexJson(m_view->cursor())}}); }
+Json MemoryPanel::atCursor() const { return withTarget({{"address", hexJson(m_view->cursor())}}); }
 
 int MemoryPanel::accessSize() const { return std::min(4, m_view->wordSize()); }
 
@@ -184,10 +181,11 @@ void MemoryPanel::startAnew()
     m_view->cache().clear();
     m_view->setMarks({}, {});
     infoBar()->clear();
-    if (hasCore() && m_view->cursor() == 0)
+    if (hasTarget() && m_view->cursor() == 0)
         m_view->goTo(0x20000000); // where RAM begins on the common microcontrollers
-    readVisible();
 }
+
+void MemoryPanel::refresh() { readVisible(); }
 
 void MemoryPanel::goTo(const QString &place)
 {
@@ -197,9 +195,9 @@ void MemoryPanel::goTo(const QString &place)
         m_view->setFocus();
         return;
     }
-    if (text.isEmpty() || !hasCore())
+    if (text.isEmpty() || !hasTarget())
         return;
-    const Json question = withCore({{"symbol", text.toStdString()}, {"count", 1}, {"width", "8"}});
+    const Json question = withTarget({{"symbol", text.toStdString()}, {"count", 1}, {"width", "8"}});
     runner().run(u"probe_read_memory"_s, question, [this](const Result<Json> &result) {
         if (!result)
             return runner().report(result.error());
@@ -223,13 +221,13 @@ void MemoryPanel::setInterval(int milliseconds)
 // A reading that takes longer than the interval is not followed by a queue of others.
 void MemoryPanel::tick()
 {
-    if (!m_isReading && hasCore() && !isHalted())
+    if (!m_isReading && hasTarget() && !isHalted())
         readVisible();
 }
 
 void MemoryPanel::readVisible()
 {
-    if (!hasCore() || !isVisible())
+    if (!hasTarget() || !isVisible())
         return;
     if (m_isReading) {
         m_readAgain = true;
@@ -250,7 +248,7 @@ void MemoryPanel::readNext()
     const MemorySpan span = m_wanted.front();
     m_wanted.pop_front();
     const int size = accessSize();
-    const Json question = withCore(
+    const Json question = withTarget(
         {{"address", hexJson(span.address)}, {"count", span.size / std::uint64_t(size)}, {"width", std::to_string(8 * size)}});
     const JobPointer job = runner().run(
         u"probe_read_memory"_s, question, [this, span, size, generation = m_generation](const Result<Json> &result) {
@@ -289,7 +287,7 @@ void MemoryPanel::write(std::uint64_t address, std::uint64_t value)
 
 void MemoryPanel::writeValues(std::uint64_t address, int wordSize, const Json &values, bool isUndo)
 {
-    const Json arguments = withCore(
+    const Json arguments = withTarget(
         {{"address", hexJson(address)}, {"values", values}, {"width", std::to_string(8 * wordSize)}, {"verify", true}});
     runner().run(u"probe_write_memory"_s, arguments, [this, wordSize, isUndo](const Result<Json> &result) {
         if (result)
@@ -394,7 +392,7 @@ void MemoryPanel::nextMark()
 
 void MemoryPanel::showEvent(QShowEvent *event)
 {
-    CorePanel::showEvent(event);
+    TargetPanel::showEvent(event);
     if (m_live->interval() > 0)
         m_live->start();
     readVisible();
@@ -403,7 +401,7 @@ void MemoryPanel::showEvent(QShowEvent *event)
 void MemoryPanel::hideEvent(QHideEvent *event)
 {
     m_live->stop();
-    CorePanel::hideEvent(event);
+    TargetPanel::hideEvent(event);
 }
 
 } // namespace ohm::probe

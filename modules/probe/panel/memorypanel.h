@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/panel/corepanel.h"
 #include "probe/panel/memoryview.h"
+#include "probe/panel/targetpanel.h"
 
 #include <deque>
 
@@ -13,7 +13,7 @@ namespace ohm::probe {
 
 // A core's memory: what is in sight is read, again and again while the core runs when that is wanted. Words are changed in
 // place and read back; files are compared, dumped and restored by the actions' forms.
-class MemoryPanel final : public CorePanel
+class MemoryPanel final : public TargetPanel
 {
     Q_OBJECT
 public:
@@ -22,6 +22,8 @@ public:
     void goTo(const QString &place); // "0x20000000", "g_bench+8", "motor.c:41"
 
 protected:
+    void startAnew() override;
+    void refresh() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -37,7 +39,6 @@ private:
     void makeTools();
     QWidget *makeBody();
     QWidget *makeBar();
-    void startAnew();
     void setInterval(int milliseconds);
     void tick();
     void readVisible();

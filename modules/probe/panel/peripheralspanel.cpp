@@ -4,6 +4,8 @@
 #include "probe/panel/peripheralsmodel.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
+#include "ui/emptypage.h"
 #include "ui/icons.h"
 #include "ui/infobar.h"
 
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -28,31 +31,27 @@ const QString settingsKey = u"peripherals"_s;
 } // namespace
 
 PeripheralsPanel::PeripheralsPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
-    : CorePanel(bench, std::move(choice), u"peripherals"_s, parent)
+    : TargetPanel(bench, std::move(choice), u"peripherals"_s, parent)
     , m_model(new PeripheralsModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_file(new QLineEdit(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_views(new QStackedWidget(this))
+    , m_noFile(new EmptyPage(u"peripherals_nofile"_s, u"chip"_s, m_views))
 {
     makeTools();
     makeTree();
-    connect(this, &CorePanel::coreChanged, this, &PeripheralsPanel::startAnew);
-    connect(this, &CorePanel::stateChanged, this, [this] {
-        if (isHalted())
-            readOpen();
-    });
     followJobs({u"probe_write_peripheral"_s}, [this](const JobPointer &job) {
         if (job->state() == JobState::Succeeded)
             read(toQString(job->arguments()["peripheral"]));
     });
-    setFirstFocus(m_tree);
-    begin(makeBody());
+    begin(makeBody(), m_tree, "chip");
 }
 
 void PeripheralsPanel::makeTools()
 {
-    addTool("reset", Tr::tr("Read"), Tr::tr("Read the open peripherals again"), "read", [this] { readOpen(); });
+    addTool("reset", {}, Tr::tr("Read the open peripherals again"), "read", [this] { readOpen(); });
     m_sideEffects = addTool("warning", Tr::tr("Side effects"),
         Tr::tr("Read also registers that change by being read, such as a receive register"), "side_effects",
         [this] { readOpen(); });
@@ -67,12 +66,17 @@ QWidget *PeripheralsPanel::makeBody()
     m_file->setPlaceholderText(Tr::tr("The chip's SVD file"));
     m_file->setAccessibleName(Tr::tr("SVD file"));
     connect(m_file, &QLineEdit::returnPressed, this, [this] { setFile(m_file->text()); });
-    auto *choose = new QToolButton(body);
+    auto *choose = new QAction(Icons::get(u"open"_s), Tr::tr("Choose the SVD file…"), this);
     choose->setObjectName(u"peripherals_choose_file"_s);
-    choose->setIcon(Icons::get(u"open"_s));
-    choose->setToolTip(Tr::tr("Choose the SVD file…"));
-    choose->setAccessibleName(Tr::tr("Choose the SVD file…"));
-    connect(choose, &QToolButton::clicked, this, &PeripheralsPanel::chooseFile);
+    connect(choose, &QAction::triggered, this, &PeripheralsPanel::chooseFile);
+    auto *chooseButton = new QToolButton(body);
+    chooseButton->setObjectName(u"peripherals_choose_file_button"_s);
+    chooseButton->setDefaultAction(choose);
+    m_noFile->setWords(Tr::tr("The SVD file of the chip tells which peripherals and registers it has. Vendors ship it in their "
+                              "CMSIS packs."));
+    m_noFile->offer(choose);
+    m_views->addWidget(m_noFile);
+    m_views->addWidget(m_tree);
     m_filter->setObjectName(u"peripherals_filter"_s);
     m_filter->setPlaceholderText(Tr::tr("Filter by name"));
     m_filter->setAccessibleName(Tr::tr("Filter by name"));
@@ -81,13 +85,13 @@ QWidget *PeripheralsPanel::makeBody()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
     bar->addWidget(m_file, 2);
-    bar->addWidget(choose);
+    bar->addWidget(chooseButton);
     bar->addWidget(m_filter, 1);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_views, 1);
     return body;
 }
 
@@ -122,7 +126,7 @@ void PeripheralsPanel::makeTree()
     connect(writeAction, &QAction::triggered, this,
         [this] { write(m_tree->currentIndex().siblingAtColumn(PeripheralsModel::Name)); });
     m_tree->addAction(writeAction);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopyRows(*m_tree);
 }
 
 void PeripheralsPanel::chooseFile()
@@ -145,7 +149,7 @@ void PeripheralsPanel::setFile(const QString &path)
 
 QString PeripheralsPanel::chip() const
 {
-    const ShownSession *shown = session();
+    const ShownSession *shown = choice().session();
     return !shown ? QString() : !shown->chip.isEmpty() ? shown->chip : shown->board;
 }
 
@@ -153,9 +157,22 @@ QString PeripheralsPanel::chip() const
 void PeripheralsPanel::startAnew()
 {
     const Json files = bench().settings.group(settingsKey).value("files", Json::object());
-    if (const auto file = files.find(chip().toStdString()); hasCore() && file != files.end())
+    if (const auto file = files.find(chip().toStdString()); hasTarget() && file != files.end())
         m_file->setText(toQString(*file));
-    listPeripherals();
+    m_model->removeRows(0, m_model->rowCount());
+    m_isListed = false;
+    m_read.reset();
+    infoBar()->clear();
+}
+
+// Not at every change of the session: reading may have effects on the target.
+void PeripheralsPanel::refresh()
+{
+    const bool hasMoved = std::exchange(m_read, *choice().target()) != *choice().target();
+    if (!m_isListed)
+        listPeripherals();
+    else if (hasMoved && isHalted())
+        readOpen();
 }
 
 void PeripheralsPanel::remember()
@@ -169,12 +186,13 @@ void PeripheralsPanel::listPeripherals()
 {
     m_model->removeRows(0, m_model->rowCount());
     infoBar()->clear();
-    if (m_file->text().isEmpty() || !hasCore() || !isVisible()) {
+    m_views->setCurrentIndex(m_file->text().isEmpty() ? 0 : 1);
+    if (m_file->text().isEmpty() || !hasTarget() || !isVisible()) {
         m_isListed = false;
         return;
     }
     m_isListed = true;
-    const Json asked = withCore({{"svd", m_file->text().toStdString()}});
+    const Json asked = withTarget({{"svd", m_file->text().toStdString()}});
     runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
         if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
             return;
@@ -196,9 +214,9 @@ void PeripheralsPanel::readOpen()
 
 void PeripheralsPanel::read(const QString &peripheral)
 {
-    if (!hasCore() || m_file->text().isEmpty())
+    if (!hasTarget() || m_file->text().isEmpty())
         return;
-    const Json asked = withCore({{"svd", m_file->text().toStdString()}, {"peripheral", peripheral.toStdString()},
+    const Json asked = withTarget({{"svd", m_file->text().toStdString()}, {"peripheral", peripheral.toStdString()},
         {"allow_side_effects", m_sideEffects->isChecked()}});
     runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
         if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
@@ -216,9 +234,9 @@ void PeripheralsPanel::write(const QModelIndex &index)
     if (m_model->isPeripheral(m_filtered->mapToSource(index)))
         return m_tree->setExpanded(index, !m_tree->isExpanded(index));
     const auto place = m_model->placeOf(m_filtered->mapToSource(index));
-    if (!place || !hasCore())
+    if (!place || !hasTarget())
         return;
-    Json known = withCore({{"svd", m_file->text().toStdString()}, {"peripheral", place->peripheral.toStdString()},
+    Json known = withTarget({{"svd", m_file->text().toStdString()}, {"peripheral", place->peripheral.toStdString()},
         {"register", place->name.toStdString()}});
     if (!place->field.isEmpty())
         known["field"] = place->field.toStdString();
@@ -227,16 +245,9 @@ void PeripheralsPanel::write(const QModelIndex &index)
 
 void PeripheralsPanel::changeEvent(QEvent *event)
 {
-    CorePanel::changeEvent(event);
+    TargetPanel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_sideEffects)
         m_model->recolor();
-}
-
-void PeripheralsPanel::showEvent(QShowEvent *event)
-{
-    CorePanel::showEvent(event);
-    if (!m_isListed)
-        listPeripherals();
 }
 
 } // namespace ohm::probe

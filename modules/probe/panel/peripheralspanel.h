@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/panel/corepanel.h"
+#include "probe/panel/targetpanel.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTreeView;
+
+namespace ohm {
+class EmptyPage;
+}
 
 namespace ohm::probe {
 
@@ -13,7 +18,7 @@ class PeripheralsModel;
 
 // A chip's peripherals by its SVD file. A peripheral is read when it is opened and when the core halts; registers that change
 // by being read only when that is allowed. A double click writes.
-class PeripheralsPanel final : public CorePanel
+class PeripheralsPanel final : public TargetPanel
 {
     Q_OBJECT
 public:
@@ -22,15 +27,15 @@ public:
     void setFile(const QString &path); // lists its peripherals
 
 protected:
+    void startAnew() override;
+    void refresh() override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void makeTools();
     QWidget *makeBody();
     void makeTree();
     void chooseFile();
-    void startAnew();
     void listPeripherals();
     QString chip() const; // that the file is for, as far as it is known
     void remember();
@@ -43,8 +48,11 @@ private:
     QLineEdit *m_file;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    QStackedWidget *m_views; // one when no file is chosen, and the tree
+    EmptyPage *m_noFile;
     QAction *m_sideEffects = nullptr;
     bool m_isListed = false;
+    std::optional<ShownTarget> m_read; // as it was when the open peripherals were read last
 };
 
 } // namespace ohm::probe

@@ -5,6 +5,7 @@
 #include "probe/panel/profilebar.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/infobar.h"
 
 #include <QAction>
@@ -51,7 +52,7 @@ QList<QStandardItem *> rowOf(const QString &name, const Json &entry, double shar
 } // namespace
 
 ProfilePanel::ProfilePanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent)
-    : CorePanel(bench, std::move(choice), u"profile"_s, parent)
+    : TargetPanel(bench, std::move(choice), u"profile"_s, parent)
     , m_model(new QStandardItemModel(0, ColumnCount, this))
     , m_table(new QTreeView(this))
     , m_words(new QLabel(this))
@@ -60,14 +61,15 @@ ProfilePanel::ProfilePanel(Bench &bench, std::shared_ptr<SessionChoice> choice, 
     , m_method(new QComboBox(this))
 {
     makeTools();
-    connect(this, &CorePanel::coreChanged, this, [this] {
-        m_model->removeRows(0, m_model->rowCount());
-        m_words->setText(Tr::tr("Sample the running core to see where it spends its time."));
-        infoBar()->clear();
-    });
     followJobs({u"probe_profile"_s}, [this](const JobPointer &job) { follow(*job); });
-    setFirstFocus(m_table);
-    begin(makeBody());
+    begin(makeBody(), m_table, "clock");
+}
+
+void ProfilePanel::startAnew()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    m_words->setText(Tr::tr("Sample the running core to see where it spends its time."));
+    infoBar()->clear();
 }
 
 void ProfilePanel::makeTools()
@@ -113,9 +115,10 @@ QWidget *ProfilePanel::makeBody()
     m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
     const int width = fontMetrics().horizontalAdvance(u'0');
-    const int columns[] = {30, 36, 10, 14};
+    const int columns[] = {26, 24, 9, 12};
     for (int column = 0; column < Source; ++column)
         m_table->setColumnWidth(column, columns[column] * width);
+    addCopyRows(*m_table);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -129,7 +132,7 @@ void ProfilePanel::start()
 {
     infoBar()->clear();
     runner().run(u"probe_profile"_s,
-        withCore({{"seconds", m_seconds->value()}, {"method", m_method->currentData().toString().toStdString()}}));
+        withTarget({{"seconds", m_seconds->value()}, {"method", m_method->currentData().toString().toStdString()}}));
 }
 
 void ProfilePanel::cancel() { runner().run(u"job_cancel"_s, {{"job", m_job.toStdString()}}); }

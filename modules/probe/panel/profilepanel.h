@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/panel/corepanel.h"
+#include "probe/panel/targetpanel.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -13,11 +13,15 @@ class QTreeView;
 namespace ohm::probe {
 
 // Where a running core spends its time: functions by their share, as bars, and the hottest places in each.
-class ProfilePanel final : public CorePanel
+class ProfilePanel final : public TargetPanel
 {
     Q_OBJECT
 public:
     ProfilePanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWidget *parent = nullptr);
+
+protected:
+    void startAnew() override;
+    void refresh() override { } // a profile is of the time when it was taken
 
 private:
     void makeTools();

@@ -92,16 +92,6 @@ QModelIndex RegistersModel::indexOf(const QString &name) const
     return {};
 }
 
-QString RegistersModel::rowText(const QModelIndex &index) const
-{
-    QStringList cells;
-    if (const Register *entry = registerAt(index)) {
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << text(*entry, column);
-    }
-    return cells.join(u'\t');
-}
-
 const RegistersModel::Register *RegistersModel::registerAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)

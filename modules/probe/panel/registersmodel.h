@@ -22,7 +22,6 @@ public:
     void setOutdated(bool outdated);
 
     QModelIndex indexOf(const QString &name) const; // its value
-    QString rowText(const QModelIndex &index) const; // for the clipboard
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

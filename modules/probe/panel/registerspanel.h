@@ -17,12 +17,12 @@ public:
     RegistersPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent);
 
 protected:
+    void startAnew() override;
     void refresh() override;
 
 private:
     void makeTree();
     void write(const QString &name, const QString &value);
-    void copySelection() const;
 
     RegistersModel *m_model;
     QTreeView *m_tree;

@@ -19,49 +19,48 @@ RunControl::RunControl(ActionRunner &runner, SessionChoice &choice, QObject *par
     , m_runner(runner)
     , m_choice(choice)
 {
-    m_commands = {
-        {add("control_run", "play", Tr::tr("Run"), Qt::Key_F5, "probe_run", Json::object()), Qt::Key_F5, true, false},
-        {add("control_halt", "pause", Tr::tr("Halt"), Qt::Key_F6, "probe_halt", Json::object()), Qt::Key_F6, false, true},
-        {add("control_step_over", "step_over", Tr::tr("Step over a call"), Qt::Key_F10, "probe_step", {{"over", true}}),
-            Qt::Key_F10, true, false},
-        {add("control_step", "step", Tr::tr("Step one instruction"), Qt::Key_F11, "probe_step", Json::object()), Qt::Key_F11,
-            true, false},
+    const auto command = [this](const Words &words, QKeyCombination keys, const char *tool, const Json &more) {
+        m_commands.push_back({add(words, keys, tool, more), keys, true});
     };
-    m_reset = add("control_reset", "reset", Tr::tr("Reset and run"), 0, "probe_reset", Json::object());
-    m_resetHalt =
-        add("control_reset_halt", "step_back", Tr::tr("Reset and halt"), 0, "probe_reset", {{"halt_after_reset", true}});
+    command({"run", "play", Tr::tr("Run")}, Qt::Key_F5, "probe_run", Json::object());
+    command({"halt", "pause", Tr::tr("Halt")}, Qt::Key_F6, "probe_halt", Json::object());
+    m_commands.back().whileHalted = false;
+    m_halt = m_commands.back().action;
+    command({"step_over", "step_over", Tr::tr("Step over a call")}, Qt::Key_F10, "probe_step", {{"over", true}});
+    command({"step", "step", Tr::tr("Step one instruction")}, Qt::Key_F11, "probe_step", Json::object());
+    m_reset = add({"reset", "reset", Tr::tr("Reset and run")}, {}, "probe_reset", Json::object());
+    m_resetHalt = add({"reset_halt", "step_back", Tr::tr("Reset and halt")}, {}, "probe_reset", {{"halt_after_reset", true}});
     connect(&choice, &SessionChoice::changed, this, &RunControl::refresh);
     refresh();
 }
 
-QAction *RunControl::add(const char *name, const char *icon, const QString &text, int key, const char *tool, const Json &more)
+// Several panels have them: each of its own name.
+QAction *RunControl::add(const Words &words, QKeyCombination keys, const char *tool, const Json &more)
 {
-    auto *action = new QAction(Icons::get(QString::fromLatin1(icon)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
+    auto *action = new QAction(Icons::get(QString::fromLatin1(words.icon)), words.text, this);
+    action->setObjectName(u"%1_control_%2"_s.arg(parent()->objectName(), QLatin1StringView(words.name)));
     // Only told: as a shortcut it would quarrel with the window's own of that key.
-    const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
-    action->setToolTip(key ? u"%1 (%2)"_s.arg(text, keys) : text);
+    const bool hasKeys = keys.key() != Qt::Key_unknown;
+    const QString keyText = QKeySequence(keys).toString(QKeySequence::NativeText);
+    action->setToolTip(hasKeys ? u"%1 (%2)"_s.arg(words.text, keyText) : words.text);
     connect(action, &QAction::triggered, this, [this, tool = QString::fromLatin1(tool), more] { call(tool, more); });
     return action;
 }
 
-// Several panels have them: each of its own name.
-void RunControl::addNamed(QToolBar &bar, QAction *action)
+QList<QAction *> RunControl::actions() const
 {
-    action->setObjectName(u"%1_%2"_s.arg(parent()->objectName(), action->objectName()));
-    bar.addAction(action);
+    QList<QAction *> actions;
+    for (const Command &command : m_commands)
+        actions << command.action;
+    return actions;
 }
 
-void RunControl::addTo(QToolBar &bar)
-{
-    for (const Command &command : m_commands)
-        addNamed(bar, command.action);
-}
+void RunControl::addTo(QToolBar &bar) { bar.addActions(actions()); }
 
 void RunControl::addResetsTo(QToolBar &bar)
 {
-    addNamed(bar, m_reset);
-    addNamed(bar, m_resetHalt);
+    bar.addAction(m_reset);
+    bar.addAction(m_resetHalt);
 }
 
 void RunControl::call(const QString &tool, const Json &more)
@@ -81,18 +80,21 @@ void RunControl::call(const QString &tool, const Json &more)
     m_isMoving = m_isMoving && job;
 }
 
-bool RunControl::isKey(const QKeyEvent &event) const
+// While there is nothing to halt its key goes to the next panel, as everywhere. The others are ours even while they do
+// nothing: a step too many should not make the window full-screen.
+bool RunControl::wants(const QKeyEvent &event) const
 {
-    return event.modifiers() == Qt::NoModifier
-        && std::ranges::any_of(m_commands, [&event](const Command &command) { return command.key == event.key(); });
+    return std::ranges::any_of(m_commands, [this, &event](const Command &command) {
+        return command.keys == event.keyCombination() && (command.action != m_halt || m_halt->isEnabled());
+    });
 }
 
 bool RunControl::press(const QKeyEvent &event)
 {
-    if (!isKey(event))
+    if (!wants(event))
         return false;
     for (const Command &command : m_commands) {
-        if (command.key == event.key())
+        if (command.keys == event.keyCombination())
             command.action->trigger(); // does nothing while it is disabled
     }
     return true;
@@ -104,7 +106,7 @@ void RunControl::refresh()
     const ShownTarget *target = m_choice.target();
     const bool isThere = session && session->isConnected() && target && target->isCore();
     for (const Command &command : m_commands)
-        command.action->setEnabled(isThere && (target->isHalted() ? command.whileHalted : command.whileRunning));
+        command.action->setEnabled(isThere && target->isHalted() == command.whileHalted);
     m_reset->setEnabled(isThere);
     m_resetHalt->setEnabled(isThere);
 }

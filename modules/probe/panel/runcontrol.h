@@ -17,34 +17,41 @@ namespace ohm::probe {
 
 class SessionChoice;
 
-// Run, halt, step, step over and reset of the chosen target, for a panel's tool bar and its keys.
+// Run, halt, step and reset of the chosen target, for a panel's tool bar and its keys.
 class RunControl final : public QObject
 {
     Q_OBJECT
 public:
-    RunControl(ActionRunner &runner, SessionChoice &choice, QObject *parent);
+    RunControl(ActionRunner &runner, SessionChoice &choice, QObject *parent); // the parent has its name by then
 
-    void addTo(QToolBar &bar); // the panel has its name by then
+    void addTo(QToolBar &bar);
     void addResetsTo(QToolBar &bar);
+    QAction *halt() const { return m_halt; }
+    QList<QAction *> actions() const; // for a context menu
 
-    bool isKey(const QKeyEvent &event) const;
+    bool wants(const QKeyEvent &event) const; // in the place of what the key does in the window
     bool press(const QKeyEvent &event); // false: not ours
 
 private:
     struct Command
     {
         QAction *action;
-        int key;
-        bool whileHalted, whileRunning;
+        QKeyCombination keys;
+        bool whileHalted;
     };
-    QAction *add(const char *name, const char *icon, const QString &text, int key, const char *tool, const Json &more);
-    void addNamed(QToolBar &bar, QAction *action);
+    struct Words
+    {
+        const char *name, *icon;
+        QString text;
+    };
+    QAction *add(const Words &words, QKeyCombination keys, const char *tool, const Json &more);
     void call(const QString &tool, const Json &more);
     void refresh();
 
     ActionRunner &m_runner;
     SessionChoice &m_choice;
     std::vector<Command> m_commands;
+    QAction *m_halt = nullptr;
     QAction *m_reset;
     QAction *m_resetHalt;
     bool m_isMoving = false; // a key that is held down does not pile up steps

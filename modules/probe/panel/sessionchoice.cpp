@@ -2,6 +2,7 @@
 #include "probe/panel/sessionchoice.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ohm::probe {
 
@@ -64,6 +65,12 @@ const ShownTarget *SessionChoice::target() const
         return nullptr;
     const auto found = std::ranges::find(chosen->targets, m_target, &ShownTarget::name);
     return found == chosen->targets.end() ? nullptr : &*found;
+}
+
+int SessionChoice::targetCount() const
+{
+    return std::accumulate(m_sessions.begin(), m_sessions.end(), 0,
+        [](int count, const ShownSession &session) { return count + int(session.targets.size()); });
 }
 
 void SessionChoice::choose(const QString &session, const QString &target)

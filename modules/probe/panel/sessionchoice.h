@@ -40,6 +40,7 @@ public:
     const std::vector<ShownSession> &sessions() const { return m_sessions; }
     const ShownSession *session() const; // nullptr: there is none
     const ShownTarget *target() const; // nullptr: the session has none
+    int targetCount() const; // of all sessions
     void choose(const QString &session, const QString &target);
 
     // {session, target} for an action.
@@ -47,10 +48,13 @@ public:
 
     // Somebody points to a place in the program: a frame of the stack, a breakpoint. `file` may be empty.
     void showPlace(const QString &file, int line, quint64 address) { Q_EMIT placeChosen(file, line, address); }
+    // Somebody wants a session: the form for it should be shown.
+    void askToConnect() { Q_EMIT connectWanted(); }
 
 Q_SIGNALS:
     void changed(); // the choice, or something of the sessions
     void placeChosen(const QString &file, int line, quint64 address);
+    void connectWanted();
 
 private:
     void follow(const DeviceList &devices);

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/panel/sessionsconnect.h"
 
+#include "probe/panel/boardbox.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
 #include "ui/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,21 +29,41 @@ QString text(const Json &json, const char *name)
     return found == json.end() ? QString() : toQString(*found);
 }
 
+// A row of several widgets, the label of which leads to the one that is typed in.
+void addRow(QFormLayout &form, const QString &title, QWidget *row, QWidget *field)
+{
+    auto *label = new QLabel(title, row->parentWidget());
+    label->setBuddy(field);
+    form.addRow(label, row);
+}
+
+// "ST-LINK/V2 (0668FF5)", with what it stands in for.
+QString titleOf(const Json &probe)
+{
+    QString title = text(probe, text(probe, "product").isEmpty() ? "name" : "product");
+    if (const QString serial = text(probe, "serial"); !serial.isEmpty())
+        title = u"%1 (%2)"_s.arg(title, serial);
+    const QString standIn = text(probe, "stand_in");
+    return standIn.isEmpty() ? title : u"%1 · %2"_s.arg(title, Tr::tr("Stand-in: %1").arg(standIn));
+}
+
 } // namespace
 
 ConnectForm::ConnectForm(ActionRunner &runner, QWidget *parent)
     : QWidget(parent)
     , m_runner(runner)
-    , m_board(new QComboBox(this))
+    , m_board(new BoardBox(this))
     , m_config(new QLineEdit(this))
     , m_probe(new QComboBox(this))
     , m_program(new QLineEdit(this))
-    , m_halt(new QCheckBox(Tr::tr("Halt the target"), this))
+    , m_halt(new QCheckBox(Tr::tr("Ha&lt the target"), this))
+    , m_note(new QLabel(this))
     , m_blocked(new QLabel(this))
-    , m_connect(new QPushButton(Tr::tr("Connect"), this))
-    , m_cancel(new QPushButton(Tr::tr("Back"), this))
+    , m_connect(new QPushButton(Tr::tr("&Connect"), this))
+    , m_cancel(new QPushButton(Tr::tr("Bac&k"), this))
 {
     setObjectName(u"probe_connect_form"_s);
+    setFocusProxy(m_board);
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -63,10 +82,10 @@ ConnectForm::ConnectForm(ActionRunner &runner, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(form);
-    layout->addWidget(m_blocked);
+    layout->addWidget(m_note);
     layout->addLayout(buttons);
+    layout->addWidget(m_blocked);
     layout->addStretch();
-    m_board->addItem(Tr::tr("A configuration file"), QString());
     m_probe->addItem(Tr::tr("The one that is plugged in"), QString());
     refreshFields();
 }
@@ -75,12 +94,6 @@ void ConnectForm::makeFields(QFormLayout &form)
 {
     m_board->setObjectName(u"probe_connect_board"_s);
     m_board->setAccessibleName(Tr::tr("Board"));
-    m_board->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_board->setMinimumContentsLength(16);
-    m_board->setEditable(true); // one types a part of the name to find it
-    m_board->setInsertPolicy(QComboBox::NoInsert);
-    m_board->completer()->setFilterMode(Qt::MatchContains);
-    m_board->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_config->setObjectName(u"probe_connect_config"_s);
     m_config->setAccessibleName(Tr::tr("Configuration file"));
     m_config->setPlaceholderText(u"board/stm32f4discovery.cfg"_s);
@@ -91,19 +104,24 @@ void ConnectForm::makeFields(QFormLayout &form)
     m_program->setAccessibleName(Tr::tr("Program"));
     m_program->setPlaceholderText(Tr::tr("ELF file, for functions and source lines"));
     m_halt->setObjectName(u"probe_connect_halt"_s);
+    m_note->setObjectName(u"probe_connect_note"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_blocked->setObjectName(u"probe_connect_blocked"_s);
     m_blocked->setWordWrap(true);
     m_blocked->setTextFormat(Qt::PlainText);
     m_blocked->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_blocked->hide();
     m_configRow = withBrowse(m_config, Tr::tr("Configuration file"), Tr::tr("OpenOCD configuration (*.cfg)"));
-    form.addRow(Tr::tr("Board"), m_board);
-    form.addRow(Tr::tr("Configuration"), m_configRow);
-    form.addRow(Tr::tr("Probe"), m_probe);
-    form.addRow(
-        Tr::tr("Program"), withBrowse(m_program, Tr::tr("Program"), Tr::tr("Programs (*.elf *.axf *.out);;All files (*)")));
+    form.addRow(Tr::tr("&Board"), m_board);
+    addRow(form, Tr::tr("Confi&guration"), m_configRow, m_config);
+    addRow(form, Tr::tr("&Probe"), makeProbeRow(), m_probe);
+    addRow(form, Tr::tr("Progr&am"),
+        withBrowse(m_program, Tr::tr("Program"), Tr::tr("Programs (*.elf *.axf *.out);;All files (*)")), m_program);
     form.addRow(QString(), m_halt);
-    connect(m_board, &QComboBox::currentIndexChanged, this, &ConnectForm::refreshFields);
+    connect(m_board, &BoardBox::edited, this, &ConnectForm::refreshFields);
+    connect(m_probe, &QComboBox::activated, this, &ConnectForm::takeProbe);
     connect(m_config, &QLineEdit::textChanged, this, &ConnectForm::refreshFields);
     connect(m_config, &QLineEdit::returnPressed, this, &ConnectForm::connectNow);
     connect(m_program, &QLineEdit::returnPressed, this, &ConnectForm::connectNow);
@@ -134,70 +152,89 @@ QWidget *ConnectForm::withBrowse(QLineEdit *line, const QString &title, const QS
 
 void ConnectForm::setCanCancel(bool can) { m_cancel->setVisible(can); }
 
+QWidget *ConnectForm::makeProbeRow()
+{
+    auto *row = new QWidget(this);
+    auto *again = new QToolButton(row);
+    again->setObjectName(u"probe_connect_scan"_s);
+    again->setIcon(Icons::get(u"reset"_s));
+    again->setToolTip(Tr::tr("Look for probes again"));
+    again->setAccessibleName(again->toolTip());
+    connect(again, &QToolButton::clicked, this, &ConnectForm::scan);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_probe, 1);
+    layout->addWidget(again);
+    return row;
+}
+
 void ConnectForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_runner.run(u"probe_boards"_s, Json::object(), [this](const Result<Json> &boards) {
         if (!boards)
             return m_runner.report(boards.error());
-        showBoards(*boards);
-        m_runner.run(u"probe_scan"_s, Json::object(), [this](const Result<Json> &probes) {
-            if (!probes)
-                return m_runner.report(probes.error());
-            showProbes(*probes);
-        });
+        m_board->setBoards(*boards);
+        scan();
     });
 }
 
-void ConnectForm::showBoards(const Json &result)
+void ConnectForm::scan()
 {
-    const QString chosen = m_board->currentData().toString();
-    const QSignalBlocker blocker(m_board);
-    while (m_board->count() > 1)
-        m_board->removeItem(1);
-    for (const Json &board : result.value("boards", Json::array()))
-        m_board->addItem(u"%1 (%2)"_s.arg(text(board, "title"), text(board, "chip")), text(board, "name"));
-    m_board->setCurrentIndex(std::max(0, m_board->findData(chosen)));
-    refreshFields();
+    m_runner.run(u"probe_scan"_s, Json::object(), [this](const Result<Json> &probes) {
+        if (!probes)
+            return m_runner.report(probes.error());
+        showProbes(*probes);
+    });
 }
 
 void ConnectForm::showProbes(const Json &result)
 {
-    const QString chosen = m_probe->currentData().toString();
+    const QString chosen = m_probe->currentText();
     while (m_probe->count() > 1)
         m_probe->removeItem(1);
+    m_probes.clear();
     QStringList blocked;
     for (const Json &probe : result.value("probes", Json::array())) {
-        const QString name = text(probe, "product").isEmpty() ? text(probe, "name") : text(probe, "product");
-        const QString serial = text(probe, "serial");
         if (!probe.value("accessible", false)) {
-            blocked << u"%1: %2 %3"_s.arg(name, text(probe, "problem"), text(probe, "remedy")).trimmed();
+            blocked << u"%1: %2 %3"_s.arg(titleOf(probe), text(probe, "problem"), text(probe, "remedy")).trimmed();
             continue;
         }
-        m_probe->addItem(serial.isEmpty() ? name : u"%1 (%2)"_s.arg(name, serial), serial);
-        proposeBoards(probe);
+        m_probe->addItem(titleOf(probe));
+        m_probes.push_back(probe);
     }
-    m_probe->setCurrentIndex(std::max(0, m_probe->findData(chosen)));
+    if (m_probes.size() == 1 && m_board->currentIndex() == 0 && m_board->isChosen() && m_config->text().isEmpty())
+        proposeBoard(m_probes.front());
+    m_probe->setCurrentIndex(std::max(0, m_probe->findText(chosen)));
     m_blocked->setText(blocked.join(u'\n'));
     m_blocked->setVisible(!blocked.isEmpty());
 }
 
 // A probe that only one board has says which board it is.
-void ConnectForm::proposeBoards(const Json &probe)
+void ConnectForm::proposeBoard(const Json &probe)
 {
-    const Json boards = probe.value("boards", Json::array());
-    if (boards.size() != 1 || m_board->currentIndex() > 0 || !m_config->text().isEmpty())
-        return;
-    if (const int row = m_board->findData(toQString(boards[0])); row > 0)
-        m_board->setCurrentIndex(row);
+    if (const Json boards = probe.value("boards", Json::array()); boards.size() == 1)
+        m_board->choose(toQString(boards[0]));
+}
+
+void ConnectForm::takeProbe()
+{
+    if (const int row = m_probe->currentIndex(); row > 0)
+        proposeBoard(m_probes[std::size_t(row - 1)]);
 }
 
 void ConnectForm::refreshFields()
 {
-    const bool needsFile = m_board->currentData().toString().isEmpty();
+    const bool needsFile = m_board->isChosen() && m_board->board().isEmpty();
+    const bool isReady = m_board->isChosen() && (!needsFile || !m_config->text().trimmed().isEmpty());
     m_configRow->setEnabled(needsFile);
-    m_connect->setEnabled(!m_isConnecting && (!needsFile || !m_config->text().trimmed().isEmpty()));
-    m_connect->setText(m_isConnecting ? Tr::tr("Connecting…") : Tr::tr("Connect"));
+    m_connect->setEnabled(!m_isConnecting && isReady);
+    m_connect->setText(m_isConnecting ? Tr::tr("Connecting…") : Tr::tr("&Connect"));
+    m_note->setText(isReady ? QString()
+            : needsFile     ? Tr::tr("Choose a board, or name a configuration file.")
+                            : m_board->problem());
+    m_note->setVisible(!isReady);
 }
 
 Json ConnectForm::request() const
@@ -207,11 +244,14 @@ Json ConnectForm::request() const
         if (!value.isEmpty())
             request[name] = value.toStdString();
     };
-    const QString board = m_board->currentData().toString();
+    const QString board = m_board->board();
     if (board.isEmpty())
         add("cfg_file", m_config->text().trimmed());
     add("board", board);
-    add("probe_serial", m_probe->currentData().toString());
+    if (const int row = m_probe->currentIndex(); row > 0) {
+        add("probe_serial", text(m_probes[std::size_t(row - 1)], "serial"));
+        add("machine", text(m_probes[std::size_t(row - 1)], "machine"));
+    }
     add("elf", m_program->text().trimmed());
     if (m_halt->isChecked())
         request["halt"] = true;

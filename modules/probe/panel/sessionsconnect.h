@@ -18,6 +18,8 @@ class ActionRunner;
 
 namespace ohm::probe {
 
+class BoardBox;
+
 // Chooses a board and a probe and connects. The lists are asked for when the form is shown.
 class ConnectForm final : public QWidget
 {
@@ -37,23 +39,27 @@ protected:
 private:
     void makeFields(QFormLayout &form);
     QWidget *withBrowse(QLineEdit *line, const QString &title, const QString &filter);
-    void showBoards(const Json &result);
+    QWidget *makeProbeRow();
+    void scan();
     void showProbes(const Json &result);
-    void proposeBoards(const Json &probe);
+    void proposeBoard(const Json &probe);
+    void takeProbe();
     void refreshFields();
     Json request() const;
     void connectNow();
 
     ActionRunner &m_runner;
-    QComboBox *m_board;
+    BoardBox *m_board;
     QLineEdit *m_config;
     QWidget *m_configRow = nullptr;
     QComboBox *m_probe;
     QLineEdit *m_program;
     QCheckBox *m_halt;
+    QLabel *m_note; // why one cannot connect yet
     QLabel *m_blocked; // probes that cannot be used, and why
     QPushButton *m_connect;
     QPushButton *m_cancel;
+    std::vector<Json> m_probes; // that can be used, as probe_scan tells them
     bool m_isConnecting = false;
 };
 

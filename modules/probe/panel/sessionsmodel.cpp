@@ -121,7 +121,7 @@ QString SessionsModel::sessionText(const ShownSession &session, int column) cons
 {
     switch (column) {
     case Name:
-        return u"%1  ·  %2"_s.arg(session.name, session.title);
+        return u"%1  ·  %2  ·  %3"_s.arg(session.name, session.title, sessionText(session, State));
     case State:
         if (session.isConnected())
             return Tr::tr("connected");
@@ -168,7 +168,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return target ? targetText(session, *target, index.column()) : sessionText(session, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? iconOf(index) : QVariant();
+        return index.column() == (target ? State : Name) ? iconOf(index) : QVariant();
     default:
         return {};
     }

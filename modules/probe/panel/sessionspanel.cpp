@@ -6,6 +6,7 @@
 #include "probe/panel/sessionsmodel.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -23,14 +24,13 @@ namespace ohm::probe {
 using namespace Qt::StringLiterals;
 
 SessionsPanel::SessionsPanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent)
-    : TargetPanel(bench, choice, parent)
+    : TargetPanel(bench, choice, u"probe"_s, parent)
     , m_model(new SessionsModel(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new ConnectForm(runner(), this))
     , m_tree(new QTreeView(this))
     , m_facts(new QLabel(this))
 {
-    setObjectName(u"probe_panel"_s);
     makeToolBar();
     auto *area = new QScrollArea(m_pages);
     area->setObjectName(u"probe_connect_area"_s);
@@ -43,6 +43,10 @@ SessionsPanel::SessionsPanel(Bench &bench, const std::shared_ptr<SessionChoice> 
     connect(m_form, &ConnectForm::connected, this, [this] { showForm(false); });
     connect(m_form, &ConnectForm::cancelled, this, [this] { showForm(false); });
     connect(choice.get(), &SessionChoice::changed, this, &SessionsPanel::followChoice);
+    connect(choice.get(), &SessionChoice::connectWanted, this, [this] {
+        showForm(true);
+        m_form->setFocus();
+    });
     showForm(choice->sessions().empty());
     followChoice();
 }
@@ -96,7 +100,12 @@ void SessionsPanel::makeTree()
     m_tree->setItemsExpandable(false);
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
+        m_tree->expandAll();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_tree->setFirstColumnSpanned(row, {}, true); // a session's name is long
+    });
+    addCopyRows(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsPanel::chooseCurrent);
 }
 
@@ -133,7 +142,7 @@ void SessionsPanel::chooseCurrent()
 // The names of functions come with the status; the rest is known already.
 void SessionsPanel::refresh()
 {
-    if (situation() != Situation::Halted)
+    if (!isHalted())
         return;
     const QString session = choice().session()->name;
     runner().run(u"probe_status"_s, {{"session", session.toStdString()}}, [this, session](const Result<Json> &status) {

@@ -15,6 +15,17 @@ namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QFont fixedFont(bool bold)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
 std::pair<QString, int> fileAndLine(const QString &source)
 {
     const qsizetype colon = source.lastIndexOf(u':');
@@ -109,13 +120,13 @@ QVariant DisassemblyModel::data(const QModelIndex &index, int role) const
             return {};
         if (m_breakpoints.contains(row.address))
             return Icons::get(u"record"_s, Icons::Tint::Error);
-        return isCurrent ? Icons::get(u"right"_s, Icons::Tint::Warning) : Icons::get(u"dash"_s, Icons::Tint::Muted);
+        return isCurrent ? QVariant(Icons::get(u"right"_s, Icons::Tint::Warning)) : QColor(Qt::transparent); // as wide
     case Qt::FontRole:
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont(isCurrent);
     case Qt::BackgroundRole:
         return isCurrent ? QVariant(colors.warningFill) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Text ? QVariant() : QVariant(colors.muted);
+        return isCurrent ? QVariant(colors.warning) : index.column() == Text ? QVariant() : QVariant(colors.muted);
     default:
         return {};
     }

@@ -6,12 +6,16 @@
 #include "probe/panel/sourcedisassembly.h"
 #include "probe/panel/sourceview.h"
 #include "probe/probetr.h"
+#include "ui/actionrunner.h"
+#include "ui/copyrows.h"
+#include "ui/elidedlabel.h"
+#include "ui/icons.h"
+#include "ui/infobar.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QFuture>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QPromise>
 #include <QSplitter>
 #include <QThreadPool>
@@ -53,31 +57,50 @@ quint64 offsetIn(const QString &symbol)
 } // namespace
 
 SourcePanel::SourcePanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent)
-    : TargetPanel(bench, choice, parent)
+    : TargetPanel(bench, choice, u"source"_s, parent)
     , m_model(new DisassemblyModel(this))
     , m_source(new SourceView(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(Qt::ElideLeft, this))
     , m_table(new QTreeView(this))
 {
-    setObjectName(u"source_panel"_s);
     control().addTo(*toolBar());
-    setPages(makeContent(), "follow");
-    setFirstFocus(m_source);
     connect(m_source, &SourceView::toggleWanted, this, &SourcePanel::toggleLine);
     connect(choice.get(), &SessionChoice::placeChosen, this, [this](const QString &file, int line, quint64 address) {
-        if (situation() == Situation::Halted)
-            show({file, line, address});
+        if (!hasTarget())
+            return;
+        showContent();
+        show({file, line, address});
     });
+    followJobs({u"probe_load_firmware"_s}, [this](const JobPointer &job) {
+        if (isFinal(job->state()))
+            forget();
+    });
+    begin(makeContent(), m_source, "follow");
+}
+
+void SourcePanel::makeActions()
+{
+    QAction *toggle =
+        addTool("record", {}, Tr::tr("Set or remove a breakpoint (F9)"), "toggle_breakpoint", [this] { toggleHere(); });
+    toggle->setText(Tr::tr("Set or remove a breakpoint"));
+    toggle->setShortcut(Qt::Key_F9);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(toggle); // its key is good wherever in the panel the focus is
+    auto *copy = new QAction(Icons::get(u"copy"_s), Tr::tr("Copy"), m_source);
+    copy->setObjectName(u"source_copy"_s);
+    connect(copy, &QAction::triggered, m_source, &SourceView::copy);
+    m_source->addActions({toggle, copy});
+    m_source->addActions(control().actions());
+    m_table->addAction(toggle);
 }
 
 QWidget *SourcePanel::makeContent()
 {
     makeTable();
+    makeActions();
     auto *left = new QWidget(this);
     m_title->setObjectName(u"source_title"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(10, 4, 10, 4);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,45 +126,46 @@ void SourcePanel::makeTable()
     m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addCopyRows(*m_table);
     connect(m_table, &QTreeView::doubleClicked, this,
         [this](const QModelIndex &index) { toggleAddress(m_model->addressAt(index.row())); });
 }
 
-void SourcePanel::refresh()
+void SourcePanel::startAnew()
 {
-    const bool isHalted = situation() == Situation::Halted;
-    m_pc = isHalted ? choice().target()->pc : std::nullopt;
-    m_model->setCurrent(m_pc);
-    markSource();
-    if (isHalted && m_pc) {
-        if (hasMoved())
-            goToTarget();
-        fetchBreakpoints();
-        return;
-    }
-    const bool hasLines = situation() == Situation::Running && m_model->rowCount() > 0;
-    showWords(hasLines ? QString() : wordsForSituation());
-    if (hasLines)
-        fetchBreakpoints();
+    m_model->setLines(Json::object());
+    m_file.clear();
+    m_target.reset();
+    infoBar()->clear();
 }
 
-// A breakpoint that is set elsewhere must not take the place away that one looks at.
-bool SourcePanel::hasMoved()
+// Another program has come into the target, of the same file name perhaps: nothing that was read of the last one holds.
+void SourcePanel::forget()
 {
-    const ShownSession &session = *choice().session();
-    const QString program = u"%1 %2 %3"_s.arg(session.name, choice().target()->name, session.program);
-    if (std::exchange(m_program, program) != program) {
-        m_model->setLines(Json::object());
-        m_file.clear();
-        m_target.reset();
-    }
-    return m_target != *choice().target();
+    startAnew();
+    if (isVisible())
+        refresh();
+}
+
+void SourcePanel::refresh()
+{
+    m_pc = isHalted() ? choice().target()->pc : std::nullopt;
+    m_model->setCurrent(m_pc);
+    markSource();
+    if (std::exchange(m_program, choice().session()->program) != choice().session()->program)
+        startAnew();
+    // A breakpoint that is set elsewhere must not take the place away that one looks at.
+    if (m_pc && m_target != *choice().target())
+        goToTarget();
+    else if (!m_pc && m_model->rowCount() == 0)
+        return offerHalt();
+    fetchBreakpoints();
 }
 
 // Within what is listed already only the mark moves.
 void SourcePanel::goToTarget()
 {
-    showWords({});
+    showContent();
     const auto [file, line] = m_model->sourceOf(*m_pc);
     if (file.isEmpty())
         return findFunction(*m_pc);
@@ -261,12 +285,31 @@ void SourcePanel::showBreakpoints(const Json &result)
 
 void SourcePanel::toggleLine(int line)
 {
+    infoBar()->clear();
     const auto found = std::ranges::find_if(
         m_lineBreakpoints, [this, line](const Breakpoint &point) { return point.file == m_file && point.line == line; });
     if (found != m_lineBreakpoints.end())
         act(u"probe_breakpoint_remove"_s, {{"target", nullptr}, {"id", found->id}});
     else
-        act(u"probe_breakpoint_add"_s, {{"location", u"%1:%2"_s.arg(m_file).arg(line).toStdString()}});
+        addAtLine(line);
+}
+
+// As in GDB, a line without code means the next one that has some: that is told, as it may be out of sight.
+void SourcePanel::addAtLine(int line)
+{
+    const Json arguments = withTarget({{"location", u"%1:%2"_s.arg(m_file).arg(line).toStdString()}});
+    runner().run(u"probe_breakpoint_add"_s, arguments, [this, line, file = m_file](const Result<Json> &added) {
+        if (!added)
+            return runner().report(added.error());
+        const auto [place, taken] = fileAndLine(toQString(added->at("breakpoint").value("source", Json(""))));
+        if (file != m_file || taken == 0 || (place == file && taken == line))
+            return;
+        const QString where = place == file ? QString::number(taken) : u"%1:%2"_s.arg(QFileInfo(place).fileName()).arg(taken);
+        infoBar()->showMessage(
+            Severity::Info, Tr::tr("Line %1 has no code: the breakpoint is in line %2.").arg(QString::number(line), where));
+        if (place == file)
+            m_source->bringIntoSight(taken);
+    });
 }
 
 void SourcePanel::toggleAddress(quint64 address)
@@ -285,14 +328,6 @@ void SourcePanel::toggleHere()
     } else if (!m_file.isEmpty()) {
         toggleLine(m_source->cursorLine());
     }
-}
-
-void SourcePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F9 && event->modifiers() == Qt::NoModifier)
-        toggleHere();
-    else
-        TargetPanel::keyPressEvent(event);
 }
 
 } // namespace ohm::probe

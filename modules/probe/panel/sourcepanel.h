@@ -6,8 +6,11 @@
 #include <QMap>
 
 class QAction;
-class QLabel;
 class QTreeView;
+
+namespace ohm {
+class ElidedLabel;
+}
 
 namespace ohm::probe {
 
@@ -23,8 +26,8 @@ public:
     SourcePanel(Bench &bench, const std::shared_ptr<SessionChoice> &choice, QWidget *parent);
 
 protected:
+    void startAnew() override;
     void refresh() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Place
@@ -33,9 +36,10 @@ private:
         int line = 0;
         quint64 address = 0;
     };
+    void makeActions();
     QWidget *makeContent();
     void makeTable();
-    bool hasMoved();
+    void forget();
     void goToTarget();
     void findFunction(quint64 pc);
     void disassembleAround(quint64 address, quint64 start);
@@ -47,17 +51,18 @@ private:
     void fetchBreakpoints();
     void showBreakpoints(const Json &result);
     void toggleLine(int line);
+    void addAtLine(int line);
     void toggleAddress(quint64 address);
     void toggleHere();
 
     DisassemblyModel *m_model;
     SourceView *m_source;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QTreeView *m_table;
     Place m_place; // what is shown
     QString m_file; // whose text is shown; another than m_place.file while that is being read
     std::optional<quint64> m_pc;
-    QString m_program; // session, target and program whose instructions are listed
+    QString m_program; // whose instructions are listed
     std::optional<ShownTarget> m_target; // as it was when the panel went there
     struct Breakpoint
     {

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMouseEvent>
 
 namespace ohm::probe {
 
@@ -19,6 +20,7 @@ enum Margin { Marks, Numbers, Current };
 
 constexpr int marksWidth = 18;
 constexpr int currentWidth = 16;
+constexpr int leading = 2; // above and below each line
 
 } // namespace
 
@@ -35,6 +37,9 @@ SourceView::SourceView(QWidget *parent)
     setTabWidth(4);
     setCaretLineVisible(true);
     setWrapMode(WrapNone);
+    setExtraAscent(leading);
+    setExtraDescent(leading);
+    setContextMenuPolicy(Qt::ActionsContextMenu); // Scintilla's own speaks English only
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     makeMargins();
@@ -91,6 +96,11 @@ void SourceView::setBreakpoints(const QSet<int> &lines)
 void SourceView::reveal(int line)
 {
     setCursorPosition(line - 1, 0);
+    bringIntoSight(line);
+}
+
+void SourceView::bringIntoSight(int line)
+{
     const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     const long shown = SendScintilla(SCI_LINESONSCREEN);
     if (line - 1 < first + 2 || line - 1 > first + shown - 4) // with some lines around it
@@ -111,6 +121,15 @@ void SourceView::changeEvent(QEvent *event)
     QsciScintilla::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
+}
+
+// What the context menu does is for the line that was clicked.
+void SourceView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::RightButton)
+        return QsciScintilla::mousePressEvent(event);
+    if (const int line = lineAt(event->pos()); line >= 0)
+        setCursorPosition(line, 0);
 }
 
 void SourceView::dress()

@@ -18,6 +18,7 @@ public:
     void setCurrentLine(std::optional<int> line); // where the target stands; nullopt: not in this file
     void setBreakpoints(const QSet<int> &lines);
     void reveal(int line); // into sight, with the cursor on it
+    void bringIntoSight(int line);
 
     int cursorLine() const;
     bool hasBreakpoint(int line) const;
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void makeMargins();

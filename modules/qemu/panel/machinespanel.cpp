@@ -5,11 +5,10 @@
 #include "qemu/panel/memorymapview.h"
 #include "qemu/qemutr.h"
 #include "ui/actionrunner.h"
+#include "ui/emptypage.h"
 #include "ui/icons.h"
 
 #include <QAction>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -80,28 +79,13 @@ QWidget *MachinesPanel::makeCards()
 
 QWidget *MachinesPanel::makeEmptyState()
 {
-    auto *page = new QWidget(m_pages);
-    auto *icon = new QLabel(page);
-    icon->setPixmap(Icons::get(u"machine"_s, Icons::Tint::Muted).pixmap(QSize(48, 48), devicePixelRatioF()));
-    icon->setAlignment(Qt::AlignCenter);
-    auto *words = new QLabel(
-        Tr::tr("No virtual machine yet. The demo machine boots Ohmdeck's own firmware on a Cortex-M4 and needs no hardware."),
-        page);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    auto *demo = new QPushButton(Tr::tr("Start the demo machine"), page);
+    auto *page = new EmptyPage(u"machines_empty"_s, u"machine"_s, m_pages);
+    page->setWords(
+        Tr::tr("No virtual machine yet. The demo machine boots Ohmdeck's own firmware on a Cortex-M4 and needs no hardware."));
+    auto *demo = new QAction(Tr::tr("Start the demo machine"), page);
     demo->setObjectName(u"machines_empty_demo"_s);
-    demo->setProperty("emphasis", u"primary"_s);
-    connect(demo, &QPushButton::clicked, this, &MachinesPanel::startDemo);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(icon);
-    layout->addWidget(words);
-    layout->addWidget(demo, 0, Qt::AlignCenter);
-    layout->addStretch(3);
+    connect(demo, &QAction::triggered, this, &MachinesPanel::startDemo);
+    page->offer(demo);
     return page;
 }
 

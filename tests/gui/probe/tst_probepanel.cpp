@@ -14,8 +14,12 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void invitesToConnect();
+    void findsABoard();
+    void leadsToTheForm();
     void tellsWhyItDoesNotConnect();
     void connectsAndShowsTargets();
     void halts();
@@ -49,11 +55,14 @@ private Q_SLOTS:
     void setsABreakpointInTheMargin();
     void togglesWithTheKey();
     void movesToALineWithCode();
+    void hasKeysForItsMenus();
     void listsBreakpoints();
     void addsAWatchpoint();
     void showsTheCallStack();
     void evaluates();
     void takesKeysFromTheWindow();
+    void leavesTheKeyToTheWindow();
+    void readsAnewAfterALoad();
     void namesEveryControl();
     void looksGood_data();
     void looksGood();
@@ -170,7 +179,44 @@ void TestProbePanel::invitesToConnect()
     QVERIFY(board->findData(u"stm32mp157d-dk1"_s) > 0);
     QVERIFY(!find<QPushButton>(u"probe_connect_now"_s)->isEnabled()); // no file yet
     QVERIFY(!find<QPushButton>(u"probe_connect_back"_s)->isVisible());
-    QVERIFY(find<QLabel>(u"registers_panel_words"_s)->text().contains(u"No debug session"));
+    QVERIFY(find<QLabel>(u"registers_empty_words"_s)->text().contains(u"No debug session"));
+}
+
+void TestProbePanel::findsABoard()
+{
+    auto *board = find<QComboBox>(u"probe_connect_board"_s);
+    auto *connect = find<QPushButton>(u"probe_connect_now"_s);
+    auto *note = find<QLabel>(u"probe_connect_note"_s);
+    const auto type = [board](const QString &words) {
+        board->setFocus();
+        board->lineEdit()->selectAll();
+        QTest::keyClicks(board->lineEdit(), words);
+    };
+    type(u"stmicro disco"_s); // by maker and name, whatever the order
+    QVERIFY(board->completer()->completionModel()->rowCount() > 1);
+    QVERIFY(!connect->isEnabled() && note->isVisible());
+    QTest::keyClick(board->lineEdit(), Qt::Key_Return);
+    QVERIFY(!connect->isEnabled()); // which one?
+    type(u"disco 407"_s);
+    QCOMPARE(board->completer()->completionModel()->rowCount(), 1);
+    QTest::keyClick(board->lineEdit(), Qt::Key_Return);
+    QCOMPARE(board->currentData().toString(), u"stm32f4-discovery"_s);
+    QCOMPARE(board->currentText(), u"ST STM32F4DISCOVERY (STM32F407VG)"_s);
+    QVERIFY(connect->isEnabled() && !note->isVisible());
+    type(u"no such board"_s);
+    QVERIFY(!connect->isEnabled() && note->text().contains(u"no such board"));
+    board->completer()->popup()->hide();
+    board->setCurrentIndex(0);
+    QVERIFY(!connect->isEnabled());
+}
+
+// The window brings the panel with the form to the front; the form then takes the focus.
+void TestProbePanel::leadsToTheForm()
+{
+    QVERIFY(find<QPushButton>(u"registers_connect"_s)->isVisible());
+    find<QTreeView>(u"breakpoints_table"_s)->setFocus();
+    m_choice->askToConnect();
+    QVERIFY(find<QComboBox>(u"probe_connect_board"_s)->hasFocus());
 }
 
 void TestProbePanel::tellsWhyItDoesNotConnect()
@@ -198,7 +244,7 @@ void TestProbePanel::connectsAndShowsTargets()
     QVERIFY(session.siblingAtColumn(SessionsModel::Where).data().toString().contains(u"Stand-in"));
     QVERIFY(find<QLabel>(u"probe_facts"_s)->text().contains(u"Not real"));
     QCOMPARE(m_sessions->badge(), u"1"_s);
-    QVERIFY(find<QLabel>(u"registers_panel_words"_s)->text().contains(u"running"));
+    QVERIFY(find<QLabel>(u"registers_empty_words"_s)->text().contains(u"running"));
 }
 
 void TestProbePanel::halts()
@@ -327,13 +373,31 @@ void TestProbePanel::movesToALineWithCode()
     clickMargin(1); // the licence
     QTRY_COMPARE(on(u"probe_breakpoint_list"_s)->at("breakpoints").size(), 3U);
     QTRY_COMPARE(find<QTreeView>(u"breakpoints_table"_s)->model()->rowCount(), 3);
-    QVERIFY(view->firstVisibleLine() < 3); // it does not jump back to where the target stands
+    QTRY_VERIFY2(infoText().startsWith(u"Line 1 has no code: the breakpoint is in line "), qPrintable(infoText()));
+    const int line = infoText().section(u' ', -1).chopped(1).toInt();
+    QTRY_VERIFY(view->hasBreakpoint(line));
     QVERIFY(!view->hasBreakpoint(1));
+    QVERIFY(line > view->firstVisibleLine()); // it does not go out of sight
     clickMargin(1);
     QTRY_VERIFY(infoText().contains(u"already"));
     m_source->infoBar()->clear();
     find<QAction>(u"breakpoints_remove_all"_s)->trigger();
     QTRY_COMPARE(find<QTreeView>(u"breakpoints_table"_s)->model()->rowCount(), 0);
+}
+
+void TestProbePanel::hasKeysForItsMenus()
+{
+    for (const char *name : {"source_view", "source_disassembly", "breakpoints_table", "callstack_frames", "registers_tree",
+             "probe_sessions", "callstack_variables"}) {
+        const auto *view = find<QWidget>(QString::fromLatin1(name));
+        QCOMPARE(view->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QVERIFY2(!view->actions().isEmpty(), name);
+    }
+    auto *registers = find<QTreeView>(u"registers_tree"_s);
+    registers->setFocus();
+    registers->setCurrentIndex(qobject_cast<RegistersModel *>(registers->model())->indexOf(u"pc"_s));
+    QTest::keySequence(registers, QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"pc\t0x"));
 }
 
 void TestProbePanel::listsBreakpoints()
@@ -417,6 +481,39 @@ void TestProbePanel::takesKeysFromTheWindow()
     press(Qt::Key_F6, table);
     QTRY_VERIFY(target().isHalted());
     QCOMPARE(fired.count(), 0);
+    delete windows;
+}
+
+// While it stands still there is nothing to halt.
+void TestProbePanel::leavesTheKeyToTheWindow()
+{
+    auto *windows = new QAction(m_window.get());
+    windows->setShortcut(QKeySequence(Qt::Key_F6));
+    m_window->addAction(windows);
+    QSignalSpy fired(windows, &QAction::triggered);
+    auto *table = find<QTreeView>(u"source_disassembly"_s);
+    table->setFocus();
+    QVERIFY(target().isHalted());
+    press(Qt::Key_F6, table);
+    QCOMPARE(fired.count(), 1);
+    delete windows;
+}
+
+// The file has the same name, but it may be another program.
+void TestProbePanel::readsAnewAfterALoad()
+{
+    auto *model = qobject_cast<DisassemblyModel *>(find<QTreeView>(u"source_disassembly"_s)->model());
+    QVERIFY(model->rowCount() > 0);
+    bool hasForgotten = false;
+    connect(model, &QAbstractItemModel::modelReset, this, [&] { hasForgotten = hasForgotten || model->rowCount() == 0; });
+    const QString program = m_choice->session()->program;
+    OHM_VERIFY(on(u"probe_load_firmware"_s, {{"file_path", firmware(u"netduinoplus2"_s).toStdString()}}));
+    QTRY_VERIFY_WITH_TIMEOUT(hasForgotten, 10000);
+    QCOMPARE(m_choice->session()->program, program);
+    disconnect(model, &QAbstractItemModel::modelReset, this, nullptr);
+    if (!target().isHalted())
+        OHM_VERIFY(on(u"probe_halt"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, 10000);
 }
 
 void TestProbePanel::namesEveryControl()
@@ -484,7 +581,7 @@ void TestProbePanel::disconnects()
     QTRY_VERIFY_WITH_TIMEOUT(!m_choice->session(), 10000);
     QTRY_VERIFY(find<QComboBox>(u"probe_connect_board"_s)->isVisible());
     QVERIFY(m_sessions->badge().isEmpty());
-    QTRY_VERIFY(find<QLabel>(u"source_panel_words"_s)->isVisible());
+    QTRY_VERIFY(find<QLabel>(u"source_empty_words"_s)->isVisible());
 }
 
 QTEST_MAIN(TestProbePanel)
