@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/stylepaint.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +68,7 @@ QPlainTextEdit *argumentsView(const Job &job, QWidget *parent)
 
 } // namespace
 
-ApprovalCard::ApprovalCard(Bench &bench, const ApprovalRequest &request, QWidget *parent)
+ApprovalCard::ApprovalCard(Bench &bench, const ApprovalRequest &request, const Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_request(request)
 {
@@ -83,11 +83,17 @@ ApprovalCard::ApprovalCard(Bench &bench, const ApprovalRequest &request, QWidget
     column->addWidget(wrapped(action.spec().help.translated() + u' ' + effectWords(action), this));
     column->addWidget(argumentsView(*request.job, this));
     column->addWidget(makeButtons());
-    m_keys = wrapped(canBeAlways() ? Tr::tr("Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny")
-                                   : Tr::tr("Ctrl+Alt+Y once · Ctrl+Alt+N deny"),
-        this);
+    m_keys = wrapped(keysOf(actions), this);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_keys);
+}
+
+QString ApprovalCard::keysOf(const Actions &actions) const
+{
+    const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    if (!canBeAlways())
+        return Tr::tr("%1 once · %2 deny").arg(keys(actions.once), keys(actions.deny));
+    return Tr::tr("%1 once · %2 always · %3 deny").arg(keys(actions.once), keys(actions.always), keys(actions.deny));
 }
 
 QWidget *ApprovalCard::makeHeading(Bench &bench)
@@ -152,32 +158,37 @@ ApprovalCards::ApprovalCards(Bench &bench, MainWindow &window)
     : QObject(&window)
     , m_bench(bench)
     , m_window(window)
+    , m_actions{.once = addAction("approval_once", u"Ctrl+Alt+Y"_s,
+                    [this](const ApprovalCard &card) { answer(card.id(), Answer::AllowOnce); }),
+          .always = addAction("approval_always", u"Ctrl+Alt+A"_s,
+              [this](const ApprovalCard &card) {
+                  if (card.canBeAlways())
+                      answer(card.id(), Answer::AllowAlways);
+              }),
+          .deny = addAction(
+              "approval_deny", u"Ctrl+Alt+N"_s, [this](const ApprovalCard &card) { answer(card.id(), Answer::Deny); })}
 {
+    addAction("approval_go", u"Ctrl+Alt+J"_s,
+        [](const ApprovalCard &card) { card.findChild<QPushButton *>(u"approvalDeny"_s)->setFocus(Qt::ShortcutFocusReason); });
     window.installEventFilter(this);
-    addShortcuts();
     bench.approvals.attend();
     bench.approvals.list().subscribe(this, [this](const Published<ApprovalList>::Pointer &list) { follow(*list); });
 }
 
 ApprovalCards::~ApprovalCards() { m_bench.approvals.leave(); }
 
-void ApprovalCards::addShortcuts()
+QAction *ApprovalCards::addAction(
+    const char *name, const QString &keys, const std::function<void(const ApprovalCard &card)> &run)
 {
-    const auto add = [this](const QString &keys, auto function) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), &m_window);
-        connect(shortcut, &QShortcut::activated, this, [this, function] {
-            if (!m_cards.empty())
-                function(m_cards.front());
-        });
-    };
-    add(u"Ctrl+Alt+Y"_s, [this](const ApprovalCard *card) { answer(card->id(), Answer::AllowOnce); });
-    add(u"Ctrl+Alt+A"_s, [this](const ApprovalCard *card) {
-        if (card->canBeAlways())
-            answer(card->id(), Answer::AllowAlways);
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(QKeySequence(keys));
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_cards.empty())
+            run(*m_cards.front());
     });
-    add(u"Ctrl+Alt+N"_s, [this](const ApprovalCard *card) { answer(card->id(), Answer::Deny); });
-    add(u"Ctrl+Alt+J"_s,
-        [](const ApprovalCard *card) { card->findChild<QPushButton *>(u"approvalDeny"_s)->setFocus(Qt::ShortcutFocusReason); });
+    m_window.addAction(action);
+    return action;
 }
 
 void ApprovalCards::follow(const ApprovalList &open)
@@ -195,7 +206,7 @@ void ApprovalCards::follow(const ApprovalList &open)
     for (const ApprovalRequest &request : open) {
         if (std::ranges::any_of(m_cards, [&request](const ApprovalCard *card) { return request.id == card->id(); }))
             continue;
-        auto *card = new ApprovalCard(m_bench, request, &m_window);
+        auto *card = new ApprovalCard(m_bench, request, m_actions, &m_window);
         connect(card, &ApprovalCard::answered, this, &ApprovalCards::answer);
         m_cards.push_back(card);
         card->show();

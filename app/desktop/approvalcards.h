@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -17,7 +20,12 @@ class ApprovalCard final : public QFrame
 {
     Q_OBJECT
 public:
-    ApprovalCard(Bench &bench, const ApprovalRequest &request, QWidget *parent);
+    // What the shortcuts of the window do with the card on top.
+    struct Actions
+    {
+        QAction *once, *always, *deny;
+    };
+    ApprovalCard(Bench &bench, const ApprovalRequest &request, const Actions &actions, QWidget *parent);
 
     std::uint64_t id() const { return m_request.id; }
     bool canBeAlways() const { return m_request.job->action().spec().effect != Effect::Destroys; }
@@ -32,13 +40,14 @@ protected:
 private:
     QWidget *makeHeading(Bench &bench);
     QWidget *makeButtons();
+    QString keysOf(const Actions &actions) const;
 
     const ApprovalRequest m_request;
     QLabel *m_keys = nullptr;
 };
 
-// The open questions, as a stack of cards in the upper right corner. They are not modal and never take the focus: Ctrl+Alt+Y
-// allows the topmost once, Ctrl+Alt+A always for its client, Ctrl+Alt+N denies it, Ctrl+Alt+J goes there.
+// The open questions, as a stack of cards in the upper right corner. They are not modal and never take the focus: shortcuts
+// allow the topmost once or always for its client, deny it, or go there.
 class ApprovalCards final : public QObject
 {
     Q_OBJECT
@@ -52,13 +61,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addShortcuts();
+    QAction *addAction(const char *name, const QString &keys, const std::function<void(const ApprovalCard &card)> &run);
     void follow(const ApprovalList &open);
     void answer(std::uint64_t id, Answer answer);
     void place();
 
     Bench &m_bench;
     MainWindow &m_window;
+    ApprovalCard::Actions m_actions;
     std::vector<ApprovalCard *> m_cards; // oldest first, which is on top
 };
 

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ohm {
@@ -28,8 +30,10 @@ using desktop::Tr;
 
 namespace {
 
-constexpr int pageWidth = 860;
-constexpr int longestRow = 300;
+constexpr int pageWidth = 1040;
+constexpr int wideEnough = 820; // for three columns
+constexpr int longestRow = 200;
+constexpr int mostRows = 3; // so that the page fits a small screen
 
 // As it stands on the keyboard: "Strg+K" in German.
 QString keyText(const QString &keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); }
@@ -38,8 +42,8 @@ QString keyText(const QString &keys) { return QKeySequence(keys).toString(QKeySe
 QString clientSetup()
 {
     const std::string program = (QCoreApplication::applicationDirPath() + u"/ohmctl"_s).toStdString();
-    const Json setup = {{"mcpServers", {{"ohmdeck", {{"command", program}, {"args", {"mcp"}}}}}}};
-    return QString::fromStdString(setup.dump(2));
+    const Json server = {{"command", program}, {"args", {"mcp"}}};
+    return u"{\n  \"mcpServers\": {\n    \"ohmdeck\": %1\n  }\n}"_s.arg(QString::fromStdString(server.dump()));
 }
 
 // A line that is a button.
@@ -81,22 +85,19 @@ QWidget *WelcomePanel::makePage()
     auto *outer = new QWidget;
     auto *page = new QWidget(outer);
     page->setMaximumWidth(pageWidth);
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(24, 28, 24, 24);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(16);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(makeHeading(page), 0, 0, 1, 2);
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(20, 16, 20, 12);
+    m_grid->setSpacing(12);
+    m_heading = makeHeading(page);
     // A build without these modules has no such cards.
     if (m_services.bench.registry.find(u"bench_start_demo"_s))
-        grid->addWidget(makeDemo(page), 1, 0);
+        m_starts.push_back(makeDemo(page));
     if (m_services.bench.registry.find(u"serial_open"_s))
-        grid->addWidget(makeConsole(page), 1, 1);
-    grid->addWidget(makeRecents(page), 2, 0);
-    grid->addWidget(makeKeys(page), 2, 1);
-    grid->addWidget(makeAssistant(page), 3, 0, 1, 2);
-    grid->setRowStretch(4, 1);
+        m_starts.push_back(makeConsole(page));
+    m_starts.push_back(makeRecents(page));
+    m_assistant = makeAssistant(page);
+    m_keys = makeKeys(page);
+    arrange(3);
     for (Card *card : page->findChildren<Card *>())
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(outer);
@@ -107,26 +108,54 @@ QWidget *WelcomePanel::makePage()
     return outer;
 }
 
+// The Tab key goes through the cards in the order in which they were made, which is that of both arrangements.
+void WelcomePanel::arrange(int columns)
+{
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    const int last = columns - 1;
+    int place = 0;
+    m_grid->addWidget(m_heading, 0, 0, 1, columns);
+    for (Card *card : m_starts) {
+        m_grid->addWidget(card, 1 + place / columns, place % columns);
+        ++place;
+    }
+    const int row = 1 + (place + columns - 1) / columns;
+    const bool isAlone = place % columns == 0; // no room left beside the starts
+    m_grid->addWidget(m_keys, isAlone ? row : row - 1, last);
+    m_grid->addWidget(m_assistant, row, 0, 1, isAlone ? last : columns);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i <= 4; ++i)
+        m_grid->setRowStretch(i, i == row + 1 ? 1 : 0);
+}
+
+void WelcomePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange(width() >= wideEnough ? 3 : 2);
+}
+
 QWidget *WelcomePanel::makeHeading(QWidget *page)
 {
     auto *heading = new QWidget(page);
     auto *icon = new QLabel(heading);
-    icon->setPixmap(Icons::application().pixmap(QSize(48, 48), devicePixelRatioF()));
+    icon->setPixmap(Icons::application().pixmap(QSize(40, 40), devicePixelRatioF()));
     auto *title = new QLabel(Tr::tr("Ohmdeck"), heading);
     QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.9);
+    large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
     auto *subtitle = new QLabel(Tr::tr("Your embedded bench in one window, for you and your assistants."), heading);
     subtitle->setWordWrap(true);
     subtitle->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(0);
     texts->addWidget(title);
     texts->addWidget(subtitle);
     auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(4, 0, 0, 8);
-    row->setSpacing(16);
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(14);
     row->addWidget(icon);
     row->addLayout(texts, 1);
     return heading;
@@ -190,8 +219,8 @@ void WelcomePanel::fillRecents(Card &card)
     auto *rows = new QWidget(&card);
     rows->setObjectName(u"recentRows"_s);
     auto *column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     if (!addRecents(*rows)) {
         auto *empty = new QLabel(Tr::tr("Consoles, machines and layouts that you open stand here, one click away."), rows);
         empty->setObjectName(u"recentEmpty"_s);
@@ -209,6 +238,8 @@ bool WelcomePanel::addRecents(QWidget &rows)
 {
     int number = 0;
     for (const Recents::Item &item : m_services.recents.items()) {
+        if (number == mostRows)
+            break;
         if (!item.action && !m_services.navigator.hasLayout(item.layout))
             continue;
         const QString icon = item.action ? Icons::forAction(item.action->name()) : u"layout"_s;
@@ -235,12 +266,12 @@ Card *WelcomePanel::makeKeys(QWidget *page)
 {
     auto *card = new Card(Icons::get(u"palette"_s, Icons::Tint::Accent), Tr::tr("Everything by keyboard"), {}, page);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const std::pair<QString, QString> keys[] = {{keyText(u"Ctrl+K"_s), Tr::tr("Find and run anything")},
         {keyText(u"F6"_s), Tr::tr("Next panel")}, {keyText(u"Ctrl+1"_s) + u" … 9"_s, Tr::tr("A panel by its number")},
-        {keyText(u"Ctrl+Alt+Y"_s) + u" / N"_s, Tr::tr("Allow or deny what an assistant asks")},
+        {keyText(u"Ctrl+Alt+Y"_s) + u" / N"_s, Tr::tr("Allow or deny")},
         {keyText(u"Ctrl+Shift+F12"_s), Tr::tr("Stop all assistants")}, {keyText(u"Ctrl+,"_s), Tr::tr("Settings")},
         {keyText(u"F1"_s), Tr::tr("Help")}};
     int row = 0;
@@ -271,7 +302,7 @@ Card *WelcomePanel::makeAssistant(QWidget *page)
     setup->setTabChangesFocus(true);
     setup->setLineWrapMode(QPlainTextEdit::NoWrap);
     setup->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setup->setFixedHeight(setup->fontMetrics().lineSpacing() * (setup->blockCount() + 1) + 14);
+    setup->setFixedHeight(setup->fontMetrics().lineSpacing() * (setup->blockCount() + 1) + 10);
     auto *copy = new QPushButton(Icons::get(u"copy"_s), Tr::tr("Copy"), card);
     copy->setObjectName(u"welcomeCopySetup"_s);
     connect(copy, &QPushButton::clicked, card, [] { QGuiApplication::clipboard()->setText(clientSetup()); });

@@ -3,7 +3,7 @@
 
 #include "desktop/panels/shellpanels.h"
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace ohm {
 
@@ -17,8 +17,12 @@ class WelcomePanel final : public Panel
 public:
     WelcomePanel(const ShellServices &services, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makePage();
+    void arrange(int columns);
     QWidget *makeHeading(QWidget *page);
     Card *makeDemo(QWidget *page);
     Card *makeConsole(QWidget *page);
@@ -32,6 +36,12 @@ private:
 
     const ShellServices m_services;
     ActionRunner *m_runner;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_heading = nullptr;
+    std::vector<Card *> m_starts; // what one click starts
+    Card *m_keys = nullptr;
+    Card *m_assistant = nullptr;
+    int m_columns = 0;
 };
 
 } // namespace ohm

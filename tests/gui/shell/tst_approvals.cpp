@@ -3,6 +3,7 @@
 
 #include "desktop/approvalcards.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
         TestDesk desk;
         desk.addGadget(u"g1"_s);
         desk.open();
+        desk.window().findChild<QAction *>(u"approval_always"_s)->setShortcut(QKeySequence(u"Ctrl+Alt+U"_s));
         const JobPointer job = desk.test.start(u"test_write"_s, hello, assistant);
         QTRY_COMPARE(cards(desk).size(), 1);
         QCOMPARE(job->state(), JobState::Approval);
@@ -42,6 +44,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"Write to the gadget"_s));
         QVERIFY(all.contains(u"test_write"_s));
         QVERIFY(all.contains(u"writes to the device"_s));
+        QVERIFY(all.contains(u"Ctrl+Alt+Y once · Ctrl+Alt+U always · Ctrl+Alt+N deny"_s)); // as the actions have them
         const auto *arguments = cards(desk).front()->findChild<QPlainTextEdit *>(u"approvalArguments"_s);
         QCOMPARE(*parseJson(arguments->toPlainText().toUtf8()), hello);
         QCoreApplication::processEvents();

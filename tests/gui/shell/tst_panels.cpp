@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
@@ -215,6 +217,12 @@ private Q_SLOTS:
         desk.window().showLayout(u"Console"_s);
         QTRY_COMPARE(words(0), u"Layout: Console"_s);
         QCOMPARE(words(2), u"Write to the gadget: g1, hello"_s);
+
+        // All of the page is in sight on a small screen.
+        desk.window().resize(1280, 800);
+        const auto *area = welcome->findChild<QScrollArea *>(u"welcomeScroll"_s);
+        QTRY_VERIFY2(area->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(area->widget()->height())));
+        QTRY_VERIFY(area->horizontalScrollBar()->maximum() == 0);
 
         const auto before = desk.test.events(EventKind::Call).size();
         auto *row = welcome->findChild<QToolButton *>(u"recent_2"_s);
