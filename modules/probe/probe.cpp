@@ -2,6 +2,7 @@
 #include "probe/probe.h"
 
 #include "probe/actions/probeactions.h"
+#include "probe/engine/probesettings.h"
 #include "probe/probemodule.h"
 
 namespace ohm {
@@ -11,6 +12,7 @@ namespace probe {
 ProbeModule::ProbeModule(Bench &bench)
     : m_sessions(bench)
 {
+    bench.settingsPages.push_back(probeSettings(bench.settings).page());
     declareProbeActions(bench.registry, m_sessions);
     bench.resources.add(probeResource(m_sessions));
 }

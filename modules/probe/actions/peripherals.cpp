@@ -2,8 +2,10 @@
 #include "action/nearest.h"
 #include "probe/actions/common.h"
 #include "probe/actions/probeactions.h"
+#include "probe/engine/probesettings.h"
 #include "probe/engine/svdaccess.h"
 #include "probe/engine/svdlibrary.h"
+#include "probe/engine/svdsearch.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -15,7 +17,9 @@ namespace {
 FieldSpec svdField()
 {
     return {.title = Tr::text("Register description (SVD)"),
-        .help = Tr::text("The chip's CMSIS-SVD file."),
+        .help =
+            Tr::text("The chip's CMSIS-SVD file; when left out, the board's or the chip's is looked for in the folder of the "
+                     "settings, in those that come with the program, and next to the ELF file."),
         .maxLength = 4096,
         .format = Format::File,
         .example = "\"chip.svd\""};
@@ -25,8 +29,7 @@ struct ShowPeripherals
 {
     QString session;
     std::optional<QString> target;
-    QString svd;
-    std::optional<QString> peripheral, entry;
+    std::optional<QString> svd, peripheral, entry;
     bool allowSideEffects = false;
 };
 
@@ -34,7 +37,7 @@ void describe(Fields<ShowPeripherals> &fields)
 {
     fields.required("session", &ShowPeripherals::session, sessionField());
     fields.optional("target", &ShowPeripherals::target, targetField());
-    fields.required("svd", &ShowPeripherals::svd, svdField());
+    fields.optional("svd", &ShowPeripherals::svd, svdField());
     fields.optional("peripheral", &ShowPeripherals::peripheral,
         {.title = Tr::text("Peripheral"),
             .help = Tr::text("The one whose registers are read; all are listed, and none is read, when left out."),
@@ -107,7 +110,7 @@ void describe(Fields<RegisterRow> &fields)
 
 struct PeripheralAnswer
 {
-    QString device;
+    QString device, svd;
     std::vector<PeripheralRow> peripherals;
     std::vector<RegisterRow> registers;
 };
@@ -115,6 +118,7 @@ struct PeripheralAnswer
 void describe(Fields<PeripheralAnswer> &fields)
 {
     fields.required("device", &PeripheralAnswer::device, {.help = Tr::text("The chip, as the file calls it.")});
+    fields.required("svd", &PeripheralAnswer::svd, {.help = Tr::text("The SVD file.")});
     fields.required(
         "peripherals", &PeripheralAnswer::peripherals, {.help = Tr::text("The peripherals, or the one asked for.")});
     fields.required("registers", &PeripheralAnswer::registers, {.help = Tr::text("The registers of the one asked for.")});
@@ -123,8 +127,8 @@ void describe(Fields<PeripheralAnswer> &fields)
 struct WritePeripheral
 {
     QString session;
-    std::optional<QString> target;
-    QString svd, peripheral, entry;
+    std::optional<QString> target, svd;
+    QString peripheral, entry;
     std::optional<QString> field, name;
     std::optional<HexNumber> value;
     bool allowSideEffects = false;
@@ -134,7 +138,7 @@ void describe(Fields<WritePeripheral> &fields)
 {
     fields.required("session", &WritePeripheral::session, sessionField());
     fields.optional("target", &WritePeripheral::target, targetField());
-    fields.required("svd", &WritePeripheral::svd, svdField());
+    fields.optional("svd", &WritePeripheral::svd, svdField());
     fields.required("peripheral", &WritePeripheral::peripheral,
         {.title = Tr::text("Peripheral"), .help = Tr::text("The peripheral."), .maxLength = 200, .example = "\"GPIOA\""});
     fields.required("register", &WritePeripheral::entry,
@@ -242,18 +246,30 @@ RegisterRow rowOf(const SvdRegister &entry, const SvdReading &reading)
 struct Subject
 {
     MemoryAccess *memory = nullptr;
+    QString svd;
     std::shared_ptr<const SvdDevice> device;
 };
+
+Result<QString> svdOf(Sessions &sessions, const ProbeSession &session)
+{
+    const Bench &bench = sessions.bench();
+    const BoardProfile &board = session.plan().board;
+    const QString folder = probeSettings(sessions.bench().settings).get().svdFolder;
+    return findSvd({.file = board.svd, .chip = board.chip, .program = session.program()},
+        {folder, bench.paths.config + u"/svd"_s, bench.paths.shared(u"svd"_s)});
+}
 
 template <typename Arguments>
 Result<Subject> subjectOf(Sessions &sessions, SvdLibrary &library, const Arguments &wanted)
 {
     const auto session = sessionOf(sessions, wanted.session);
     const auto target = session ? (*session)->target(wanted.target) : fail(session.error());
-    if (!target)
-        return fail(target.error());
-    auto device = library.load(wanted.svd);
-    return device ? Result<Subject>(Subject{&(*session)->memory(*target), *device}) : fail(withField(device.error(), "svd"));
+    const auto svd = !target ? fail(target.error()) : wanted.svd ? Result<QString>(*wanted.svd) : svdOf(sessions, **session);
+    if (!svd)
+        return fail(svd.error());
+    auto device = library.load(*svd);
+    return device ? Result<Subject>(Subject{&(*session)->memory(*target), *svd, *device})
+                  : fail(withField(device.error(), "svd"));
 }
 
 Result<PeripheralAnswer> showPeripherals(
@@ -263,7 +279,7 @@ Result<PeripheralAnswer> showPeripherals(
     if (!subject)
         return fail(subject.error());
     const SvdDevice &device = *subject->device;
-    PeripheralAnswer answer{.device = device.name};
+    PeripheralAnswer answer{.device = device.name, .svd = subject->svd};
     if (!wanted.peripheral) {
         if (wanted.entry)
             return refuse("register", Tr::text("Name the peripheral that %1 belongs to.").arg(*wanted.entry));

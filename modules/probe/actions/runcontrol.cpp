@@ -2,6 +2,7 @@
 #include "probe/engine/runcontrol.h"
 #include "probe/actions/common.h"
 #include "probe/actions/probeactions.h"
+#include "probe/engine/sourcestep.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -24,6 +25,7 @@ struct Step
 {
     QString session;
     std::optional<QString> target;
+    StepBy by = StepBy::Instruction;
     int count = 1;
     bool over = false;
 };
@@ -32,10 +34,14 @@ void describe(Fields<Step> &fields)
 {
     fields.required("session", &Step::session, sessionField());
     fields.optional("target", &Step::target, targetField());
+    fields.optional("by", &Step::by,
+        {.title = Tr::text("How far"),
+            .help = Tr::text("What a step is: an instruction, a source line, or until the function returns (Cortex-M).")});
     fields.optional("count", &Step::count,
-        {.title = Tr::text("Instructions"), .help = Tr::text("How many instructions."), .minimum = 1, .maximum = 10'000});
+        {.title = Tr::text("Steps"), .help = Tr::text("How many steps."), .minimum = 1, .maximum = 10'000});
     fields.optional("over", &Step::over,
-        {.title = Tr::text("Step over calls"), .help = Tr::text("Let a called function run to its end (Cortex-M).")});
+        {.title = Tr::text("Step over calls"),
+            .help = Tr::text("Let a called function run to its end (Cortex-M); by line, inlined functions, too.")});
 }
 
 struct Reset
@@ -73,6 +79,10 @@ auto moving(Sessions &sessions, Function function)
 Result<TargetState> step(ProbeSession &session, const Step &wanted, CallContext &context)
 {
     const auto progress = [&context, &wanted](int done) { context.progress(done, wanted.count); };
+    if (wanted.by != StepBy::Instruction)
+        return stepSource(session, wanted.target, {.by = wanted.by, .count = wanted.count, .over = wanted.over}, progress,
+            context.deadline(), context.stop());
+    const SessionStateBook::Quiet quiet(session.states());
     return stepTarget(session, wanted.target, {wanted.count, wanted.over}, progress, context.deadline(), context.stop());
 }
 
@@ -98,10 +108,12 @@ void declareRunControl(ActionSet &actions, Sessions &sessions)
         moving<OneTarget>(sessions, [](ProbeSession &session, const OneTarget &wanted, CallContext &context) {
             return runTarget(session, wanted.target, context.deadline(), context.stop());
         }));
-    actions.add<Step, TargetRow>({.name = "probe_step",
-                                     .title = Tr::text("Step a target"),
-                                     .help = Tr::text("Execute single instructions of a halted target."),
-                                     .effect = Effect::WritesDevice},
+    actions.add<Step, TargetRow>(
+        {.name = "probe_step",
+            .title = Tr::text("Step a target"),
+            .help = Tr::text("Execute instructions or source lines of a halted target, or the rest of a function. "
+                             "Its reason tells whether a breakpoint stopped it before."),
+            .effect = Effect::WritesDevice},
         moving<Step>(sessions, step));
     actions.add<Reset, TargetRow>({.name = "probe_reset",
                                       .title = Tr::text("Reset a target"),

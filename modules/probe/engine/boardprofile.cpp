@@ -93,6 +93,7 @@ void describe(Fields<BoardProfile> &fields)
     fields.optional("refuse_reset", &BoardProfile::refuseReset, {.help = Tr::text("Why a plain reset is refused.")});
     fields.optional("stand_in", &BoardProfile::standIn, {.help = Tr::text("What it stands in for, when it is simulated.")});
     fields.optional("simulated", &BoardProfile::simulated, {.help = Tr::text("The chip behind Ohmdeck's simulated probe.")});
+    fields.optional("machines", &BoardProfile::machines, {.help = Tr::text("QEMU's machines that have such a processor.")});
     fields.optional("svd", &BoardProfile::svd, {.help = Tr::text("Description of the chip's registers (CMSIS-SVD).")});
     fields.optional("regions", &BoardProfile::regions, {.help = Tr::text("The chip's memories.")});
     fields.optional("notes", &BoardProfile::notes, {.help = Tr::text("Worth knowing before connecting.")});

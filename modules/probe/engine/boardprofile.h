@@ -41,7 +41,8 @@ struct BoardProfile
     QString refuseReset; // why a plain reset is refused; empty: it is not
     QString standIn; // what the probe stands in for, when it is simulated
     std::optional<sim::SimProbeConfig::Chip> simulated; // the simulated probe with this chip takes the place of hardware
-    QString svd; // register description file
+    std::vector<QString> machines; // QEMU's machines that can be behind it then: "netduinoplus2"
+    QString svd; // register description file: a whole path, or a name that findSvd() looks for
     std::vector<ProfileRegion> regions;
     std::vector<QString> notes; // worth knowing before one connects
 };

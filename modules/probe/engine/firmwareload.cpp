@@ -153,7 +153,7 @@ Result<void> Loader::findStart()
 {
     if (!m_request.run)
         return {};
-    if (const QString refusal = resetRefusal(m_session); !m_plan.flash.empty() && !refusal.isEmpty()) {
+    if (const Message refusal = resetRefusal(m_session); !m_plan.flash.empty() && !refusal.isEmpty()) {
         Error error;
         error.code = ErrorCode::Denied;
         error.field = u"run"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/runcontrol.h"
 
+#include "probe/engine/boardtexts.h"
 #include "probe/probetr.h"
 
 namespace ohm::probe {
@@ -149,14 +150,14 @@ std::vector<EnumChoice<ResetKind>> choicesOf(ResetKind)
         {ResetKind::Core, "core", Tr::text("The core alone, without its peripherals")}};
 }
 
-QString resetRefusal(const ProbeSession &session)
+Message resetRefusal(const ProbeSession &session)
 {
     if (const QString &refusal = session.plan().board.refuseReset; !refusal.isEmpty())
-        return refusal;
+        return boardText(refusal);
     const auto target = session.target({});
     if (!target || !target->name.startsWith(u"stm32mp1"))
         return {};
-    return Tr::text("a reset of this chip takes down Linux on its Cortex-A cores too.").english();
+    return Tr::text("a reset of this chip takes down Linux on its Cortex-A cores too.");
 }
 
 Result<TargetState> resetTargets(
@@ -165,7 +166,7 @@ Result<TargetState> resetTargets(
     const auto target = session.target({});
     if (!target)
         return target;
-    if (const QString refusal = resetRefusal(session); kind == ResetKind::Usual && !refusal.isEmpty()) {
+    if (const Message refusal = resetRefusal(session); kind == ResetKind::Usual && !refusal.isEmpty()) {
         Error error;
         error.code = ErrorCode::Denied;
         error.field = u"kind"_s;

@@ -34,6 +34,6 @@ Result<TargetState> resetTargets(
     ProbeSession &session, ResetKind kind, bool halt, Deadline deadline, const std::stop_token &stop);
 
 // Why a plain reset is refused; empty when it is not. Holds for the STM32MP1 also without a profile.
-QString resetRefusal(const ProbeSession &session);
+Message resetRefusal(const ProbeSession &session);
 
 } // namespace ohm::probe
