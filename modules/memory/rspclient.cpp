@@ -95,7 +95,7 @@ void RspClient::takeFeatures(QByteArrayView answer)
 
 Result<void> RspClient::learnState(Deadline deadline, const std::stop_token &stop)
 {
-    m_link.dropStops(); // sent unasked, because connecting stopped the target
+    m_wasRunning = m_link.takeStop().has_value(); // sent unasked, because connecting stopped the target
     if (const auto sent = m_link.send("?", deadline, stop); !sent)
         return fail(sent.error());
     const auto answer = m_link.receive(deadline, stop);
@@ -105,6 +105,7 @@ Result<void> RspClient::learnState(Deadline deadline, const std::stop_token &sto
     if (!event)
         return refused(Tr::text("The state of %1 is not known").arg(m_name), *answer);
     m_lastStop = event;
+    m_wasRunning = m_wasRunning || (event->reason == StopEvent::Reason::Signal && event->signal == rsp::signalInterrupt);
     return {};
 }
 

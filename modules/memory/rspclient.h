@@ -37,6 +37,8 @@ public:
     const RspFeatures &features() const { return m_features; }
     bool isRunning() const { return m_running; }
     const std::optional<rsp::StopEvent> &lastStop() const { return m_lastStop; } // why it stands still; nullopt while it runs
+    // Whether it was running before we came. Some stubs stop a target without saying what it did; then this is a guess.
+    bool wasRunning() const { return m_wasRunning; }
     std::uint64_t stops() const { return m_stops; } // how often it came to stand still
     void close() { m_link.close(); } // from any thread; every call ends with Disconnected
 
@@ -93,6 +95,8 @@ public:
     Result<void> writeFlash(std::uint64_t address, QByteArrayView bytes, Deadline deadline, std::stop_token stop = {});
     Result<void> finishFlash(Deadline deadline, std::stop_token stop = {});
 
+    // Takes a target that the stub has found but does not debug yet (vAttach). NotFound when there is none of this number.
+    Result<void> attach(int number, Deadline deadline, std::stop_token stop = {});
     // Starts the program again (R). Unsupported when the stub does not know that.
     Result<void> restart(Deadline deadline, std::stop_token stop = {});
     // Leaves the target alone for good; most stubs let it run by that.
@@ -118,8 +122,10 @@ private:
     rsp::RspLink m_link;
     RspFeatures m_features;
     bool m_running = false;
+    bool m_wasRunning = false;
     std::optional<rsp::StopEvent> m_lastStop;
     std::uint64_t m_stops = 0;
+    int m_breaks = 0; // that are inserted
 };
 
 } // namespace ohm

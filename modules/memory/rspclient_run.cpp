@@ -47,6 +47,7 @@ Result<void> RspClient::insertBreak(
 {
     const Message what = Tr::text("A %1 at %2 of %3").arg(kindName(kind)).arg(Address{address}.toString()).arg(m_name);
     auto set = expectOk(breakPayload('Z', kind, address, size), what, deadline, stop);
+    m_breaks += set.has_value();
     if (set || set.error().code != ErrorCode::ToolFailed)
         return set;
     return fail(fail(ErrorCode::LimitExceeded, set.error().message)
@@ -59,8 +60,10 @@ Result<void> RspClient::removeBreak(
     BreakKind kind, std::uint64_t address, std::size_t size, Deadline deadline, std::stop_token stop)
 {
     const Message what = Tr::text("Removing the %1 at %2 of %3");
-    return expectOk(breakPayload('z', kind, address, size),
+    const auto removed = expectOk(breakPayload('z', kind, address, size),
         what.arg(kindName(kind)).arg(Address{address}.toString()).arg(m_name), deadline, stop);
+    m_breaks -= removed.has_value();
+    return removed;
 }
 
 Result<void> RspClient::run(QByteArrayView payload, Deadline deadline, const std::stop_token &stop)
@@ -148,6 +151,21 @@ Result<StopEvent> RspClient::runBack(Deadline deadline, std::stop_token stop)
     return waitForStop(deadline, stop);
 }
 
+Result<void> RspClient::attach(int number, Deadline deadline, std::stop_token stop)
+{
+    if (const auto sent = m_link.send("vAttach;" + QByteArray::number(number, 16), deadline, stop); !sent)
+        return sent;
+    const auto answer = m_link.receive(deadline, stop);
+    if (!answer)
+        return fail(answer.error());
+    auto event = rsp::parseStopReply(*answer);
+    if (!event || event->hasEnded())
+        return fail(ErrorCode::NotFound, Tr::text("%1 has no target number %2.").arg(m_name).arg(number));
+    stopped(std::move(*event));
+    m_wasRunning = true;
+    return {};
+}
+
 // "!" makes a stub an extended one, which alone knows R ("Packets", R: "there are no replies").
 Result<void> RspClient::restart(Deadline deadline, std::stop_token stop)
 {
@@ -183,7 +201,8 @@ Result<void> RspClient::pauseFor(const std::function<Result<void>()> &work, Dead
     const auto event = interrupt(deadline, stop);
     if (!event)
         return fail(event.error());
-    const bool ours = event->reason == StopEvent::Reason::Signal && event->signal != rsp::signalTrap;
+    // Some stubs tell of every stop as a trap; without a breakpoint it can only have been ours.
+    const bool ours = event->reason == StopEvent::Reason::Signal && (event->signal != rsp::signalTrap || m_breaks == 0);
     const auto done = work();
     if (!ours)
         return done; // a breakpoint came first: it stays there, and waitForStop() tells

@@ -132,7 +132,7 @@ void describe(Fields<DifferenceRow> &fields)
 void describe(Fields<TargetRow> &fields)
 {
     fields.required("name", &TargetRow::name, {.help = Tr::text("The target's name.")});
-    fields.required("type", &TargetRow::type, {.help = Tr::text("OpenOCD's type: cortex_m, cortex_a, mem_ap …")});
+    fields.required("type", &TargetRow::type, {.help = Tr::text("Its type in OpenOCD's words: cortex_m, cortex_a, mem_ap …")});
     fields.required("state", &TargetRow::state, {.help = Tr::text("running, halted, reset, or unknown (not examined).")});
     fields.optional("reason", &TargetRow::reason, {.help = Tr::text("Why it stands still.")});
     fields.optional("pc", &TargetRow::pc, {.help = Tr::text("Where it stands.")});

@@ -12,7 +12,7 @@ namespace {
 
 struct Connect
 {
-    std::optional<QString> configFile, board, machine, name, probeSerial;
+    std::optional<QString> configFile, board, gdbPort, machine, name, probeSerial;
     std::optional<int> speedKhz;
     bool halt = false;
     std::optional<QString> program, openocd;
@@ -31,9 +31,17 @@ void describe(Fields<Connect> &fields)
             .help = Tr::text("A board profile instead of a configuration file."),
             .maxLength = 200,
             .example = "\"stm32mp157d-dk1\""});
+    fields.optional("gdb_port", &Connect::gdbPort,
+        {.title = Tr::text("GDB port"),
+            .help = Tr::text("A GDB stub instead of an OpenOCD of ours (QEMU, J-Link, pyOCD, Black Magic, another OpenOCD): "
+                             "host:port, or the path of a Unix socket or a serial port."),
+            .maxLength = 4096,
+            .example = "\"localhost:3333\""});
     fields.optional("machine", &Connect::machine,
         {.title = Tr::text("Virtual machine"),
-            .help = Tr::text("Of a simulated board: the running virtual machine whose processor and memory it has."),
+            .help =
+                Tr::text("The running virtual machine whose processor and memory a simulated board has; without a board, it "
+                         "is debugged by its own GDB port."),
             .maxLength = 200,
             .device = "qemu",
             .example = "\"stm32\""});
@@ -65,7 +73,7 @@ struct Connected
     std::vector<TargetRow> targets;
     std::vector<QString> warnings;
     QString adapter, version;
-    std::optional<QString> standIn;
+    std::optional<QString> stub, standIn;
     std::vector<QString> notes;
 };
 
@@ -74,8 +82,11 @@ void describe(Fields<Connected> &fields)
     fields.required("session", &Connected::session, {.help = Tr::text("Names the session in all other calls.")});
     fields.required("targets", &Connected::targets, {.help = Tr::text("The cores and memory buses.")});
     fields.required("warnings", &Connected::warnings, {.help = Tr::text("What was odd while connecting.")});
-    fields.required("adapter", &Connected::adapter, {.help = Tr::text("OpenOCD's driver for the probe.")});
-    fields.required("version", &Connected::version, {.help = Tr::text("Which OpenOCD.")});
+    fields.required(
+        "adapter", &Connected::adapter, {.help = Tr::text("OpenOCD's driver for the probe, or the kind of a GDB stub.")});
+    fields.required("version", &Connected::version,
+        {.help = Tr::text("Which OpenOCD, or which version of a GDB stub; empty when it does not say.")});
+    fields.optional("stub", &Connected::stub, {.help = Tr::text("Which GDB stub it is, and where, when there is one.")});
     fields.optional("stand_in", &Connected::standIn, {.help = Tr::text("There is no hardware: what this stands in for.")});
     fields.optional("notes", &Connected::notes, {.help = Tr::text("Worth knowing of this board.")});
 }
@@ -109,7 +120,7 @@ struct Disconnected
 void describe(Fields<Disconnected> &fields)
 {
     fields.optional("exit_code", &Disconnected::exitCode, {.help = Tr::text("OpenOCD's exit code, when it ended by itself.")});
-    fields.required("exit", &Disconnected::exit, {.help = Tr::text("How OpenOCD ended.")});
+    fields.required("exit", &Disconnected::exit, {.help = Tr::text("How OpenOCD ended, or what became of a GDB stub.")});
 }
 
 struct Status
@@ -140,7 +151,7 @@ void describe(Fields<Command> &fields)
     fields.required("session", &Command::session, sessionField());
     fields.required("script", &Command::script,
         {.title = Tr::text("Script"),
-            .help = Tr::text("Tcl for OpenOCD, any number of lines."),
+            .help = Tr::text("Tcl for OpenOCD, any number of lines; behind a GDB port \"monitor\" commands, one in each line."),
             .maxLength = 200'000,
             .format = Format::MultiLine,
             .example = "\"mdw 0x20000000 4\""});
@@ -157,8 +168,8 @@ struct CommandAnswer
 
 void describe(Fields<CommandAnswer> &fields)
 {
-    fields.required(
-        "code", &CommandAnswer::code, {.help = Tr::text("0: it went well; otherwise Tcl's or OpenOCD's error number.")});
+    fields.required("code", &CommandAnswer::code,
+        {.help = Tr::text("0: it went well; otherwise Tcl's or OpenOCD's error number, 1 of a GDB stub.")});
     fields.required("text", &CommandAnswer::text, {.help = Tr::text("The script's result or error.")});
     fields.required("log", &CommandAnswer::log, {.help = Tr::text("What OpenOCD printed meanwhile.")});
 }
@@ -185,6 +196,7 @@ Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, Call
 {
     const ConnectRequest request{.configFile = wanted.configFile,
         .board = wanted.board,
+        .gdbPort = wanted.gdbPort,
         .machine = wanted.machine,
         .name = wanted.name,
         .probeSerial = wanted.probeSerial,
@@ -209,6 +221,7 @@ Result<Connected> connectSession(Sessions &sessions, const Connect &wanted, Call
         .warnings = {info.warnings.begin(), info.warnings.end()},
         .adapter = info.adapter,
         .version = info.version,
+        .stub = info.stub.isEmpty() ? std::nullopt : std::optional(info.stub),
         .standIn = standIn.isEmpty() ? std::nullopt : std::optional(standIn),
         .notes = opened.plan().board.notes};
 }
@@ -262,16 +275,18 @@ void declareConnecting(ActionSet &actions, Sessions &sessions)
         {.name = "probe_connect",
             .title = Tr::text("Connect a debug probe"),
             .help = Tr::text(
-                "Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them."),
+                "Connect to the targets of a board or a configuration file by an OpenOCD that is started for them, or to a "
+                "GDB stub that runs already, without resetting anything."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker,
             .original = "openocd-debug:connect"},
         [&sessions](const Connect &wanted, CallContext &context) { return connectSession(sessions, wanted, context); });
-    actions.add<Disconnect, Disconnected>({.name = "probe_disconnect",
-                                              .title = Tr::text("Disconnect a debug probe"),
-                                              .help = Tr::text("End a debug session and its OpenOCD."),
-                                              .effect = Effect::ChangesBench,
-                                              .original = "openocd-debug:disconnect"},
+    actions.add<Disconnect, Disconnected>(
+        {.name = "probe_disconnect",
+            .title = Tr::text("Disconnect a debug probe"),
+            .help = Tr::text("End a debug session and its OpenOCD, or leave its GDB stub alone."),
+            .effect = Effect::ChangesBench,
+            .original = "openocd-debug:disconnect"},
         [&sessions](const Disconnect &wanted, CallContext &context) { return disconnectSession(sessions, wanted, context); });
     actions.add<OneSession, Status>(
         {.name = "probe_status",
@@ -282,8 +297,9 @@ void declareConnecting(ActionSet &actions, Sessions &sessions)
             .original = "openocd-debug:get_status"},
         [&sessions](const OneSession &wanted, CallContext &context) { return statusOf(sessions, wanted, context); });
     actions.add<Command, CommandAnswer>({.name = "probe_command",
-                                            .title = Tr::text("Run an OpenOCD script"),
-                                            .help = Tr::text("Evaluate Tcl in a session's OpenOCD and tell result and log."),
+                                            .title = Tr::text("Run a debugger's command"),
+                                            .help = Tr::text("Evaluate Tcl in a session's OpenOCD, or \"monitor\" commands in "
+                                                             "its GDB stub, and tell what they print."),
                                             .effect = Effect::WritesDevice},
         [&sessions](const Command &wanted, CallContext &context) { return runCommand(sessions, wanted, context); });
 }

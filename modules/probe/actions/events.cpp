@@ -7,7 +7,7 @@ namespace ohm::probe {
 
 namespace {
 
-enum class EventChoice { Halted, Running, Reset, Examined, Unknown, Lost, Recovered, Ended };
+enum class EventChoice { Halted, Running, Reset, Examined, Unknown, Lost, Recovered, Ended, Debugger, Breakpoints };
 
 std::vector<EnumChoice<EventChoice>> choicesOf(EventChoice)
 {
@@ -18,7 +18,9 @@ std::vector<EnumChoice<EventChoice>> choicesOf(EventChoice)
         {EventChoice::Unknown, "unknown", Tr::text("A target answers no more")},
         {EventChoice::Lost, "lost", Tr::text("No target answers: unplugged or without power")},
         {EventChoice::Recovered, "recovered", Tr::text("The targets are back")},
-        {EventChoice::Ended, "ended", Tr::text("OpenOCD ended")}};
+        {EventChoice::Ended, "ended", Tr::text("OpenOCD ended, or the GDB stub has gone")},
+        {EventChoice::Debugger, "debugger", Tr::text("A debugger has connected to the GDB port")},
+        {EventChoice::Breakpoints, "breakpoints", Tr::text("Breakpoints were removed by somebody else")}};
 }
 
 struct WaitEvent

@@ -111,13 +111,14 @@ std::unexpected<Error> notCortexM(const TargetState &target)
 Result<CoreRegisters> coreRegisters(
     ProbeSession &session, const TargetState &target, Deadline deadline, const std::stop_token &stop)
 {
-    const auto values = session.tools().registers.read(
-        session.control(), target, {u"sp"_s, u"lr"_s, u"pc"_s, u"xPSR"_s, u"msp"_s, u"psp"_s}, deadline, stop);
+    // Not each GDB stub has the stack pointers by themselves.
+    const auto values =
+        session.control().readRegisters(target, {u"sp"_s, u"lr"_s, u"pc"_s, u"xPSR"_s, u"msp"_s, u"psp"_s}, deadline, stop);
     if (!values)
         return fail(values.error());
     const auto find = [&values](QStringView name) -> std::optional<std::uint32_t> {
-        const auto found = std::ranges::find(*values, name, &RegisterValue::name);
-        return found->value ? std::optional(std::uint32_t(*found->value)) : std::nullopt;
+        const auto found = values->constFind(name.toString());
+        return found != values->cend() ? std::optional(std::uint32_t(*found)) : std::nullopt;
     };
     return CoreRegisters{.sp = find(u"sp").value_or(0),
         .lr = find(u"lr").value_or(0),

@@ -274,6 +274,8 @@ Result<Banks> flashInfo(Sessions &sessions, const Info &wanted, CallContext &con
         session ? (*session)->control().flash().banks(context.deadline(), context.stop()) : fail(session.error());
     if (!banks)
         return fail(banks.error());
+    if (const auto why = (*session)->control().flash().whyNone(); banks->empty() && why)
+        return fail(*why);
     Banks result;
     for (const FlashBank &bank : *banks)
         result.banks.push_back(rowOf(bank));
@@ -359,6 +361,8 @@ Result<Erased> erase(Sessions &sessions, const Erase &wanted, CallContext &conte
     if (!session)
         return fail(session.error());
     const auto banks = (*session)->control().flash().banks(context.deadline(), context.stop());
+    if (const auto why = (*session)->control().flash().whyNone(); banks && banks->empty() && why)
+        return fail(*why);
     const auto bank = banks ? bankFor(wanted, *banks) : fail(banks.error());
     if (!bank)
         return fail(bank.error());

@@ -338,7 +338,9 @@ Result<TargetState> eraseFlash(ProbeSession &session, const SectorRun &run, cons
         return fail(still.error());
     const LoadPlan plan{.erase = {run}};
     FlashJob job(session.control().flash(), progress, double(plan.eraseBytes()), deadline, stop);
-    if (const auto done = job.erase(plan.erase); !done)
+    const auto erased = job.erase(plan.erase);
+    const auto done = erased ? job.finish() : erased;
+    if (!done)
         return fail(done.error());
     return session.target(target->name);
 }

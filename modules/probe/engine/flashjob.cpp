@@ -32,6 +32,7 @@ std::unexpected<Error> FlashJob::unfinished(Error error) const
 {
     if (!m_hasBegun)
         return fail(std::move(error));
+    [[maybe_unused]] const auto ended = m_flash.finish(Deadline::after(5s), {}); // what has been written stays whole
     error.message = Tr::text("%1 Done before that: %2 sectors erased, %3 bytes programmed. The program in the target is "
                              "incomplete and the target stands still.")
                         .arg(error.message)
@@ -69,7 +70,15 @@ Result<void> FlashJob::program(const std::vector<FlashPart> &parts)
         if (const auto done = programPart(part); !done)
             return unfinished(done.error());
     }
-    return {};
+    return finish();
+}
+
+Result<void> FlashJob::finish()
+{
+    if (m_erased == 0 && m_programmed == 0)
+        return {};
+    const auto done = m_flash.finish(m_deadline, m_stop);
+    return done ? done : unfinished(done.error());
 }
 
 Result<void> FlashJob::programPart(const FlashPart &part)

@@ -27,6 +27,7 @@ public:
     // What failed or was cancelled midway says what had been done by then.
     Result<void> erase(const std::vector<SectorRun> &runs);
     Result<void> program(const std::vector<FlashPart> &parts);
+    Result<void> finish(); // behind erasing alone; program() does it by itself
     Result<void> writeRam(const std::vector<FirmwareBlock> &blocks, MemoryAccess &memory);
 
     Result<QByteArray> readFlash(const FlashPart &part); // as many bytes as the part has

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto patienceForConnection = 10s;
 constexpr auto patienceForAnswer = 4s; // of a stub that has taken the connection
 constexpr std::uint64_t cpuidAt = 0xE000ED00; // Armv7-M Architecture Reference Manual, B3.2.3
 
@@ -61,7 +62,7 @@ bool isCortexM(std::uint32_t cpuid)
 Result<std::unique_ptr<GdbControl>> GdbControl::open(Setup setup, Deadline deadline, const std::stop_token &stop)
 {
     const QString place = placeOf(setup.url);
-    auto stream = openStream(setup.url, {}, deadline, stop);
+    auto stream = openStream(setup.url, {}, deadline.sooner(Deadline::after(patienceForConnection)), stop);
     if (!stream)
         return fail(noStub(place, stream.error(), false));
     const Deadline soon = deadline.sooner(Deadline::after(patienceForAnswer));
@@ -87,11 +88,12 @@ GdbControl::~GdbControl()
 
 Result<void> GdbControl::learn(RspClient &client, Deadline deadline, const std::stop_token &stop)
 {
-    const bool ran = client.lastStop() && client.lastStop()->signal == rsp::signalInterrupt;
     auto kind = identifyStub(client, deadline, stop);
     if (!kind)
         return fail(kind.error());
     m_kind = std::move(*kind);
+    if (const auto taken = takeTarget(client, deadline, stop); !taken)
+        return taken;
     auto registers = GdbRegisters::learn(client, deadline, stop);
     if (!registers)
         return fail(registers.error());
@@ -107,7 +109,24 @@ Result<void> GdbControl::learn(RspClient &client, Deadline deadline, const std::
     m_info.standIn = m_kind.standIn;
     if (!m_hasDescription)
         m_info.warnings << Tr::text("The stub does not describe its registers; those of a Cortex-M are supposed.").english();
-    return ran ? goOn(client, deadline, stop) : Result<void>();
+    return client.wasRunning() && !m_setup.halt ? goOn(client, deadline, stop) : Result<void>();
+}
+
+// A Black Magic Probe debugs nothing until it has been told to look for targets and to take one.
+Result<void> GdbControl::takeTarget(RspClient &client, Deadline deadline, const std::stop_token &stop)
+{
+    if (!client.lastStop() || !client.lastStop()->hasEnded())
+        return {};
+    for (const QString &scan : m_kind.scanCommands()) {
+        const auto printed = client.monitor(scan, deadline, stop);
+        const auto taken = printed ? client.attach(1, deadline, stop) : fail(printed.error());
+        if (taken || taken.error().code == ErrorCode::Disconnected || taken.error().code == ErrorCode::Cancelled)
+            return taken;
+    }
+    return fail(fail(ErrorCode::NotFound, Tr::text("%1 (%2) debugs no target.").arg(m_kind.name()).arg(client.name()))
+            .error()
+            .cause(Tr::text("The board has no power or is not connected to the probe, or the program has ended."))
+            .next(Tr::text("Switch the board on and connect again.")));
 }
 
 Result<void> GdbControl::learnType(RspClient &client, Deadline deadline, const std::stop_token &stop)

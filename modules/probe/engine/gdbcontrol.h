@@ -21,8 +21,8 @@ public:
     {
         QString url; // as openStream() takes it
         QString target; // what the target is called: "gdb.cpu"
+        bool halt = false; // else a target that ran runs on afterwards
     };
-    // A target that ran runs on afterwards.
     static Result<std::unique_ptr<GdbControl>> open(Setup setup, Deadline deadline, const std::stop_token &stop);
     ~GdbControl() override;
 
@@ -73,6 +73,7 @@ private:
 
     using Turn = GdbStub::Turn;
     // Of a turn that is taken already:
+    Result<void> takeTarget(RspClient &client, Deadline deadline, const std::stop_token &stop);
     Result<void> learn(RspClient &client, Deadline deadline, const std::stop_token &stop);
     Result<void> learnType(RspClient &client, Deadline deadline, const std::stop_token &stop);
     Result<std::vector<MemoryRegion>> learnMap(RspClient &client, Deadline deadline, const std::stop_token &stop);

@@ -82,6 +82,11 @@ QString GdbStubKind::name() const
     return Tr::text("GDB stub").english();
 }
 
+std::vector<QString> GdbStubKind::scanCommands() const
+{
+    return program == Program::BlackMagic ? std::vector{u"swdp_scan"_s, u"jtag_scan"_s} : std::vector<QString>();
+}
+
 std::vector<QString> GdbStubKind::resetCommands() const
 {
     switch (program) {

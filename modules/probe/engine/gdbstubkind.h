@@ -14,6 +14,7 @@ struct GdbStubKind
 
     QString id() const; // "qemu", "openocd", "jlink", "blackmagic", "gdb"
     QString name() const; // "QEMU", "OpenOCD", "J-Link GDB Server", "Black Magic Probe", "GDB stub"
+    std::vector<QString> scanCommands() const; // that look for targets, where a stub does not do that by itself
     // Commands that reset the chip and leave it standing still, the likeliest first.
     std::vector<QString> resetCommands() const;
 };

@@ -190,7 +190,7 @@ Result<OpenedControl> openStub(
     const Devices &devices, const ConnectRequest &request, SessionPlan plan, Deadline deadline, const std::stop_token &stop)
 {
     OpenedControl opened{.plan = std::move(plan), .control = nullptr, .program = request.program};
-    GdbControl::Setup setup{.target = u"gdb.cpu"_s};
+    GdbControl::Setup setup{.url = {}, .target = u"gdb.cpu"_s, .halt = request.halt};
     if (request.machine) {
         const auto machine = findMachine(devices, *request.machine);
         if (!machine)
