@@ -35,10 +35,12 @@ public:
     bool resume() override;
     bool step(bool maskInterrupts) override;
     bool reset() override;
+    std::optional<std::uint32_t> samplePc() override { return m_registers[15]; }
     std::optional<std::uint32_t> readCoreRegister(int number) override { return m_registers[number]; }
     bool writeCoreRegister(int number, std::uint32_t value) override;
     void setBreak(const CoreBreak &, bool) override { }
     bool fill(std::uint32_t address, std::uint32_t size, char value) override;
+    std::optional<std::chrono::milliseconds> goOn() override { return std::nullopt; }
 
 private:
     struct Memory

@@ -3,6 +3,7 @@
 
 #include "probe/sim/bus.h"
 
+#include <chrono>
 #include <compare>
 
 namespace ohm::probe::sim {
@@ -37,11 +38,16 @@ public:
     virtual bool step(bool maskInterrupts) = 0;
     virtual bool reset() = 0; // and stand still at the first instruction
 
+    virtual std::optional<std::uint32_t> samplePc() = 0; // of the running core; nullopt while it sleeps
     virtual std::optional<std::uint32_t> readCoreRegister(int number) = 0;
     virtual bool writeCoreRegister(int number, std::uint32_t value) = 0;
 
     virtual void setBreak(const CoreBreak &place, bool on) = 0;
     virtual bool fill(std::uint32_t address, std::uint32_t size, char value) = 0; // memory, with one byte
+
+    // Called while nobody asks for anything: does some of what was put off. How long until it wants to be called again;
+    // nullopt: not before something was asked.
+    virtual std::optional<std::chrono::milliseconds> goOn() = 0;
 };
 
 } // namespace ohm::probe::sim

@@ -14,11 +14,12 @@ constexpr MemAp::Identity ahbPort = {.idr = 0x24770011, .base = romTableFirst | 
 
 CortexMChip::CortexMChip(std::unique_ptr<CoreBackend> core, bool backendHasSystemControl)
     : m_core(std::move(core))
-    , m_cortex(*m_core, backendHasSystemControl)
+    , m_algorithms(*m_core, m_bus)
+    , m_cortex(m_algorithms, backendHasSystemControl)
     , m_memoryPort(ahbPort, m_bus)
     , m_debugPort(debugPortId)
 {
-    m_bus.map(0, ~0U, *m_core);
+    m_bus.map(0, ~0U, m_algorithms);
     m_cortex.mapInto(m_bus);
     m_debugPort.add(0, m_memoryPort);
     chain().add(m_debugPort);
@@ -30,7 +31,7 @@ void CortexMChip::powerUp()
     m_cortex.powerUp();
 }
 
-void CortexMChip::powerDown() { m_core->halt(); }
+void CortexMChip::powerDown() { m_algorithms.halt(); }
 
 void CortexMChip::setSystemReset(bool active) { m_cortex.setResetHeld(active); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/sim/algorithmcore.h"
 #include "probe/sim/cortexm.h"
 #include "probe/sim/debugport.h"
 #include "probe/sim/simchip.h"
@@ -19,14 +20,16 @@ protected:
     Bus &bus() { return m_bus; }
     CoreBackend &core() { return *m_core; }
     bool isAlive() const override { return !m_core->isGone(); }
+    std::optional<std::chrono::milliseconds> workOn() override { return m_algorithms.goOn(); }
     void powerUp() override;
     void powerDown() override;
     void setSystemReset(bool active) override;
 
 private:
     const std::unique_ptr<CoreBackend> m_core;
-    CortexM m_cortex;
     Bus m_bus;
+    AlgorithmCore m_algorithms;
+    CortexM m_cortex;
     MemAp m_memoryPort;
     DebugPort m_debugPort;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/sim/gdbbackend.h"
 
+#include "probe/sim/thumbcore.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace ohm::probe::sim {
 
@@ -15,6 +18,7 @@ constexpr auto patience = 5s; // the stub answers in microseconds; beyond this i
 constexpr auto stepPatience = 200ms; // an instruction that waits for an interrupt never ends its step
 
 constexpr int programCounter = 15;
+constexpr int statusRegister = 16;
 constexpr int mainStack = 17;
 constexpr int stackPointer = 13;
 constexpr int specialRegisters = 20; // CONTROL, FAULTMASK, BASEPRI, PRIMASK, most significant byte first
@@ -24,7 +28,12 @@ constexpr int singleCount = 32;
 constexpr std::uint32_t vectorTable = 0; // where a Cortex-M looks for it after a reset
 constexpr std::uint32_t vectorTableOffset = 0xE000ED08; // VTOR: where it looks for it now
 constexpr std::uint32_t hardFaultVector = 3 * 4;
-constexpr std::uint16_t erasedInstruction = 0xFFFF; // undefined
+constexpr int guardedInstructions = 32; // of the fault handler, some milliseconds
+constexpr auto faultPatience = 10ms; // how late a fault handler may begin
+constexpr std::uint32_t exceptionNumber = 0x1FF;
+constexpr std::uint32_t nonMaskable = 2, hardFault = 3;
+constexpr std::uint32_t thumbState = 1U << 24;
+constexpr std::uint16_t waitForInterrupt = 0xBF30;
 
 Deadline soon() { return Deadline::after(patience); }
 
@@ -73,7 +82,18 @@ Result<std::unique_ptr<GdbBackend>> GdbBackend::open(std::unique_ptr<RspClient> 
 GdbBackend::GdbBackend(std::unique_ptr<RspClient> client, Settings settings)
     : m_client(std::move(client))
     , m_settings(std::move(settings))
+    , m_cache([this](std::uint32_t at, std::span<char> to) { return readThrough(at, to); },
+          [this](std::uint32_t at, QByteArrayView bytes) { return writeThrough(at, bytes); })
 {
+}
+
+GdbBackend::~GdbBackend()
+{
+    forget();
+    m_guard.reset();
+    m_wanted.clear();
+    if (m_running && !m_lockedUp && !m_gone)
+        succeeded(m_client->pauseFor([this] { return apply(m_wanted); }, soon()));
 }
 
 Result<void> GdbBackend::readRegisterNumbers()
@@ -90,7 +110,7 @@ Result<void> GdbBackend::readRegisterNumbers()
     use(stackPointer, u"sp"_s);
     use(14, u"lr"_s);
     use(programCounter, u"pc"_s);
-    use(16, u"xpsr"_s);
+    use(statusRegister, u"xpsr"_s);
     use(mainStack, u"msp"_s);
     use(18, u"psp"_s);
     use(floatStatus, u"fpscr"_s);
@@ -108,7 +128,7 @@ bool GdbBackend::succeeded(const Result<void> &result)
 
 void GdbBackend::forget()
 {
-    m_cache.forget();
+    m_cache.forget(); // an error means that the machine is gone, which m_gone tells
     m_values.clear();
 }
 
@@ -150,9 +170,9 @@ std::optional<std::uint32_t> GdbBackend::read(std::uint32_t address, int size)
     if (MemoryAccess *shared = sharedAt(address, size))
         return shared->read({{address}, into}, soon()) ? std::optional(std::uint32_t(loadNumber(view, ByteOrder::Little)))
                                                        : std::nullopt;
-    const std::uint32_t line = address & ~(ReadCache::lineSize - 1);
-    if (!isRunning() && isMemory(line, ReadCache::lineSize))
-        return m_cache.read(address, size, [this](std::uint32_t at, std::span<char> to) { return readThrough(at, to); });
+    const std::uint32_t line = address & ~(MemoryCache::lineSize - 1);
+    if (!isRunning() && isMemory(line, MemoryCache::lineSize))
+        return m_cache.read(address, size);
     if (!readThrough(address, into))
         return std::nullopt;
     return std::uint32_t(loadNumber(view, ByteOrder::Little));
@@ -195,9 +215,12 @@ bool GdbBackend::write(std::uint32_t address, int size, std::uint32_t value)
     storeNumber(value, std::span(bytes.data(), std::size_t(size)), ByteOrder::Little);
     const QByteArrayView view(bytes.data(), size);
     m_softBreaks.noteWrite(address, view);
-    forget();
-    if (MemoryAccess *shared = sharedAt(address, size); shared && isRunning())
+    MemoryAccess *shared = sharedAt(address, size);
+    if (shared && isRunning())
         return shared->write({{address}, view}, soon()).has_value();
+    if (!shared && !isRunning() && isMemory(address & ~(MemoryCache::lineSize - 1), MemoryCache::lineSize))
+        return m_cache.write(address, size, value);
+    forget();
     return writeThrough(address, view); // which tells the emulator that code may have changed
 }
 
@@ -207,6 +230,13 @@ bool GdbBackend::fill(std::uint32_t address, std::uint32_t size, char value)
     m_softBreaks.noteWrite(address, bytes);
     forget();
     return !m_gone && writeThrough(address, bytes);
+}
+
+std::optional<std::chrono::milliseconds> GdbBackend::goOn()
+{
+    m_cache.store();
+    const bool mayFault = isRunning() && !m_lockedUp && m_guard;
+    return mayFault ? std::optional(faultPatience) : std::nullopt;
 }
 
 bool GdbBackend::writeThrough(std::uint32_t address, QByteArrayView bytes)
@@ -248,8 +278,10 @@ void GdbBackend::takeStop(const rsp::StopEvent &event)
     m_watched = event.watched ? std::uint32_t(event.watched->value) : 0;
     if (m_cause == HaltCause::Watchpoint)
         finishAccess();
-    m_lockedUp = m_running && m_cause == HaltCause::Breakpoint && isAtGuard();
-    m_running = m_lockedUp;
+    const bool goesOn = m_running && m_cause == HaltCause::Breakpoint && isAtGuard();
+    m_running = m_lockedUp = false;
+    if (goesOn)
+        enterFaultHandler();
 }
 
 // The watchpoints are set again when it goes on.
@@ -271,17 +303,9 @@ Result<rsp::StopEvent> GdbBackend::stepOnce(bool maskInterrupts)
 
 void GdbBackend::guardFaultHandler()
 {
-    m_guard.reset();
     const auto table = readWord(vectorTableOffset);
     const auto entry = table ? readWord(*table + hardFaultVector) : std::nullopt;
-    if (!entry)
-        return;
-    const std::uint32_t handler = *entry & ~1U;
-    std::array<char, 2> code = {};
-    const bool isCode = (*entry & 1) && mayHoldCode(handler) && readThrough(handler, code)
-        && loadNumber({code.data(), 2}, ByteOrder::Little) != erasedInstruction;
-    if (!isCode)
-        m_guard = handler;
+    m_guard = entry ? std::optional(*entry & ~1U) : std::nullopt;
 }
 
 bool GdbBackend::isAtGuard()
@@ -290,21 +314,81 @@ bool GdbBackend::isAtGuard()
         && readStubRegister(programCounter) == m_guard;
 }
 
+// What a fault would be a lockup of: one of the handler's first instructions. The debugger's own breakpoints hold among them.
+void GdbBackend::enterFaultHandler()
+{
+    for (int i = 0; i < guardedInstructions && !m_gone; ++i) {
+        m_running = m_lockedUp = locksUp();
+        if (m_lockedUp)
+            return;
+        const auto event = stepOnce(false);
+        m_gone = !event || event->hasEnded();
+        forget();
+        const std::uint32_t pc = readStubRegister(programCounter).value_or(0);
+        if (m_wanted.contains({CoreBreak::Kind::Breakpoint, pc, 2}) || m_softBreaks.places().contains(pc))
+            return;
+    }
+    m_running = !m_gone && syncBreaks() && succeeded(m_client->resume(soon()));
+}
+
+namespace {
+
+// What the processor would meet, without touching anything that minds.
+class LookingBus final : public BusDevice
+{
+public:
+    using Exists = std::function<std::optional<std::uint32_t>(std::uint32_t address, int size)>;
+    explicit LookingBus(Exists exists)
+        : m_exists(std::move(exists))
+    {
+    }
+    std::optional<std::uint32_t> read(std::uint32_t address, int size) override
+    {
+        return mayHoldCode(address) ? m_exists(address, size) : 0;
+    }
+    bool write(std::uint32_t address, int size, std::uint32_t) override { return read(address, size).has_value(); }
+
+private:
+    const Exists m_exists;
+};
+
+} // namespace
+
+// At the priority of HardFault or NMI, with an instruction to come that faults (ARMv7-M, B1.5.15).
+bool GdbBackend::locksUp()
+{
+    const std::uint32_t status = readStubRegister(statusRegister).value_or(0);
+    const std::uint32_t exception = status & exceptionNumber;
+    if (exception != hardFault && exception != nonMaskable)
+        return false;
+    LookingBus bus([this](std::uint32_t address, int size) { return read(address, size); });
+    ThumbCore core(bus);
+    for (int i = 0; i <= programCounter; ++i)
+        core.setReg(i, readStubRegister(i).value_or(0));
+    core.setStatus(status);
+    return !(status & thumbState) || !mayHoldCode(core.reg(programCounter)) || core.step() == ThumbCore::Outcome::Fault;
+}
+
 bool GdbBackend::halt()
 {
     if (m_gone)
         return false;
     if (!isRunning())
         return true;
+    if (std::exchange(m_lockedUp, false)) {
+        m_running = false;
+        m_cause = HaltCause::Requested;
+        return true;
+    }
     const auto event = m_client->interrupt(soon()); // the stop that was, when it stands still already
     if (!event) {
         m_gone = true;
         return false;
     }
+    m_running = false;
     takeStop(*event);
-    if (event->signal != rsp::signalTrap || m_lockedUp)
+    if (event->signal != rsp::signalTrap || isAtGuard())
         m_cause = HaltCause::Requested;
-    m_running = m_lockedUp = false;
     return true;
 }
 
@@ -316,9 +400,11 @@ bool GdbBackend::resume()
         return true;
     forget();
     guardFaultHandler();
-    m_lockedUp = isAtGuard();
-    m_running = m_lockedUp || (syncBreaks() && succeeded(m_client->resume(soon())));
-    return m_running;
+    if (isAtGuard() || locksUp())
+        enterFaultHandler();
+    else
+        m_running = syncBreaks() && succeeded(m_client->resume(soon()));
+    return !m_gone;
 }
 
 bool GdbBackend::step(bool maskInterrupts)
@@ -328,7 +414,7 @@ bool GdbBackend::step(bool maskInterrupts)
     forget();
     guardFaultHandler();
     m_cause = HaltCause::Requested;
-    if (isAtGuard())
+    if (locksUp())
         return true; // locked up, it stays where it is
     if (!syncBreaks())
         return false;
@@ -372,6 +458,27 @@ std::optional<std::uint32_t> GdbBackend::readCoreRegister(int number)
     if (m_gone || isRunning())
         return std::nullopt;
     return find(number) ? readStubRegister(number) : m_shadows[number];
+}
+
+// While it waits for an interrupt, QEMU's PC stands behind the instruction that waits.
+std::optional<std::uint32_t> GdbBackend::samplePc()
+{
+    if (m_gone || !isRunning() || m_lockedUp)
+        return std::nullopt;
+    std::optional<std::uint32_t> pc;
+    bool sleeps = false;
+    const auto look = [&]() -> Result<void> {
+        m_values.clear();
+        pc = readStubRegister(programCounter);
+        m_values.clear();
+        std::array<char, 2> before = {};
+        sleeps = pc && m_client->readMemory(*pc - 2, before, soon())
+            && loadNumber({before.data(), 2}, ByteOrder::Little) == waitForInterrupt;
+        return {};
+    };
+    if (!succeeded(m_client->pauseFor(look, soon())) || sleeps)
+        return std::nullopt;
+    return pc;
 }
 
 std::optional<std::uint32_t> GdbBackend::readStubRegister(int number)

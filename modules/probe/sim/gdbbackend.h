@@ -3,7 +3,7 @@
 
 #include "memory/rspclient.h"
 #include "probe/sim/corebackend.h"
-#include "probe/sim/readcache.h"
+#include "probe/sim/memorycache.h"
 #include "probe/sim/softbreaks.h"
 
 #include <set>
@@ -16,8 +16,9 @@ namespace ohm::probe::sim {
 // QEMU's stub before 8.1 gives neither PSP nor CONTROL, FAULTMASK, BASEPRI, PRIMASK: those keep what is written to them and
 // have no effect; MSP is then the current stack pointer.
 //
-// A fault in the fault handler locks a core up and ends QEMU. So a handler that cannot be executed gets a breakpoint of ours,
-// whenever the machine goes on, and the machine waits there until the debugger halts or resets it.
+// A fault in the fault handler locks a core up and ends QEMU. So the machine stops at the handler's beginning, whatever the
+// debugger wants, and its first instructions are looked at before each of them is executed. One that would fault is not:
+// the machine waits there until the debugger halts or resets it, which is what a debugger sees of a locked up core.
 //
 // QEMU stops before a watched access, a Cortex-M after it: so the instruction is finished here.
 //
@@ -28,9 +29,12 @@ class GdbBackend final : public CoreBackend
 public:
     struct Settings
     {
-        std::vector<MemoryRegion> memory; // RAM and flash, read ahead while it stands still
+        std::vector<MemoryRegion> memory; // RAM and flash, read ahead and written behind while it stands still
         std::vector<std::unique_ptr<MemoryAccess>> shared; // read and written live
     };
+
+    ~GdbBackend() override; // the machine is as if nobody had debugged it, but for what was written
+    Q_DISABLE_COPY_MOVE(GdbBackend)
 
     // The stub's machine goes on running.
     static Result<std::unique_ptr<GdbBackend>> open(std::unique_ptr<RspClient> client, Settings settings);
@@ -47,10 +51,12 @@ public:
     bool resume() override;
     bool step(bool maskInterrupts) override;
     bool reset() override;
+    std::optional<std::uint32_t> samplePc() override;
     std::optional<std::uint32_t> readCoreRegister(int number) override;
     bool writeCoreRegister(int number, std::uint32_t value) override;
     void setBreak(const CoreBreak &place, bool on) override;
     bool fill(std::uint32_t address, std::uint32_t size, char value) override;
+    std::optional<std::chrono::milliseconds> goOn() override;
 
 private:
     struct StubRegister
@@ -75,12 +81,14 @@ private:
     bool loadVectors();
     void guardFaultHandler();
     bool isAtGuard();
+    void enterFaultHandler();
+    bool locksUp();
     void takeStop(const rsp::StopEvent &event);
     Result<rsp::StopEvent> stepOnce(bool maskInterrupts);
     void finishAccess();
     bool syncBreaks();
     Result<void> apply(const std::set<CoreBreak> &wanted);
-    void forget(); // what was read ahead or before
+    void forget(); // what was read ahead or before; what was written reaches the machine
     bool succeeded(const Result<void> &result);
 
     const std::unique_ptr<RspClient> m_client;
@@ -91,13 +99,13 @@ private:
     std::set<CoreBreak> m_wanted;
     std::set<CoreBreak> m_set; // in the stub
     std::set<std::uint32_t> m_setSoft;
-    std::optional<std::uint32_t> m_guard; // a fault handler that would lock up
+    std::optional<std::uint32_t> m_guard; // where the fault handler begins
     SoftBreaks m_softBreaks;
-    ReadCache m_cache;
+    MemoryCache m_cache;
     HaltCause m_cause = HaltCause::Requested;
     std::uint32_t m_watched = 0;
     bool m_running = false; // as the debugger was last told
-    bool m_lockedUp = false; // it "runs", but the machine waits at m_guard
+    bool m_lockedUp = false; // it "runs", but the machine waits in the fault handler
     bool m_gone = false;
 };
 

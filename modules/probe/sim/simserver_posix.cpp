@@ -119,7 +119,12 @@ void SimServer::serve(const std::stop_token &stop)
         {m_wake.get(), POLLIN, 0}, {m_listener.fd(), POLLIN, 0}, {m_control.fd(), POLLIN, 0}, {m_client.get(), POLLIN, 0}};
     for (const ControlClient &client : m_controlClients)
         waits.push_back({client.fd.get(), POLLIN, 0});
-    if (::poll(waits.data(), waits.size(), -1) <= 0 || stop.stop_requested())
+    int ready = ::poll(waits.data(), waits.size(), 0);
+    if (ready == 0) { // whoever asks comes first
+        const auto again = m_chip->goOn();
+        ready = ::poll(waits.data(), waits.size(), again ? int(again->count()) : -1);
+    }
+    if (ready <= 0 || stop.stop_requested())
         return;
     if (waits[3].revents != 0)
         serveProbe();
@@ -129,7 +134,8 @@ void SimServer::serve(const std::stop_token &stop)
             kept.push_back(std::move(m_controlClients[i]));
     }
     m_controlClients = std::move(kept);
-    acceptClients();
+    if (waits[1].revents != 0 || waits[2].revents != 0)
+        acceptClients();
     if (waits[0].revents != 0)
         runTasks();
 }

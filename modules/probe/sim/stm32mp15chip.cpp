@@ -30,23 +30,17 @@ constexpr std::uint32_t debugUnitId = 0xE0081000;
 constexpr std::uint32_t clocksFirst = 0x50000000;
 constexpr std::uint32_t m4CrossTriggerFirst = 0xE0043000;
 
-// The debug registers of a running Cortex-A7 (ARM DDI 0464, section 10; ARMv7-AR, C11.11).
-void presetCortexA7(RegisterStore &registers, std::uint32_t base)
-{
-    registers.makeConstant(base + 0x000, 0x3515F005); // DBGDIDR: 4 watchpoints, 6 breakpoints, version 7.1
-    registers.preset(base + 0x088, 0x00000002); // DBGDSCR: running
-    registers.makeConstant(base + 0x304, 0x00000008); // DBGOSLSR: OS lock implemented and open
-    registers.makeConstant(base + 0x314, 0x00000001); // DBGPRSR: powered
-    registers.makeConstant(base + 0xD00, 0x410FC075); // MIDR: Cortex-A7 r0p5
-    registers.makeConstant(base + 0xD24, 0x00011011); // ID_PFR1: security and virtualization extensions
-}
+constexpr std::uint32_t processorsFirst = 0xE00D0000;
+constexpr std::uint32_t processorStride = 0x2000;
 
 } // namespace
 
 Stm32mp15Chip::Stm32mp15Chip(std::unique_ptr<CoreBackend> m4, bool backendHasSystemControl)
     : m_core(std::move(m4))
-    , m_cortex(*m_core, backendHasSystemControl)
-    , m_systemMemory({{ddr, ddrModelled}, {sysram, sysramSize}})
+    , m_algorithms(*m_core, m_m4Bus)
+    , m_cortex(m_algorithms, backendHasSystemControl)
+    , m_systemMemory({{ddr, ddrModelled}, {sysram, sysramSize}}, ddr)
+    , m_processors{{{0, m_axi, {ddr, ddr + ddrModelled - 1}}, {1, m_axi, {ddr, ddr + ddrModelled - 1}}}}
     , m_axiPort(axiPort, m_axi)
     , m_apbPort(apbPort, m_debugBus)
     , m_m4Port(ahbPort, m_m4Bus)
@@ -67,35 +61,56 @@ void Stm32mp15Chip::mapAxi()
 {
     m_axi.map(ddr, ddr + ddrModelled - 1, m_systemMemory);
     m_axi.map(sysram, sysram + sysramSize - 1, m_systemMemory);
-    m_axi.map(mcuSram, mcuSram + mcuSramSize - 1, *m_core);
-    m_axi.map(mcuSramOnAxi, mcuSramOnAxi + mcuSramSize - 1, *m_core, mcuSram);
-    m_axi.map(retramOnAxi, retramOnAxi + retramSize - 1, *m_core, 0);
+    m_axi.map(mcuSram, mcuSram + mcuSramSize - 1, m_algorithms);
+    m_axi.map(mcuSramOnAxi, mcuSramOnAxi + mcuSramSize - 1, m_algorithms, mcuSram);
+    m_axi.map(retramOnAxi, retramOnAxi + retramSize - 1, m_algorithms, 0);
 }
 
 void Stm32mp15Chip::mapDebugBus()
 {
     m_debugRegisters.makeConstant(debugUnitId, 0x20006500); // DBGMCU_IDC: device 0x500, revision Z
-    for (const std::uint32_t a7 : {0xE00D0000U, 0xE00D2000U})
-        presetCortexA7(m_debugRegisters, a7);
     m_debugBus.map(debugBusFirst, debugBusLast, m_debugRegisters);
+    for (std::uint32_t i = 0; i < m_processors.size(); ++i) {
+        const std::uint32_t first = processorsFirst + i * processorStride;
+        m_debugBus.map(first, first + 0xFFF, m_processors[i]);
+    }
 }
 
 void Stm32mp15Chip::mapM4()
 {
-    m_m4Bus.map(0, ~0U, *m_core);
+    m_m4Bus.map(0, ~0U, m_algorithms);
     m_m4Bus.map(clocksFirst, clocksFirst + 0xFFF, m_clockRegisters);
     m_m4Bus.map(m4CrossTriggerFirst, m4CrossTriggerFirst + 0xFFF, m_m4CrossTrigger);
     m_cortex.mapInto(m_m4Bus);
 }
 
+// What the first Cortex-A7 moves stands still with it.
+std::optional<std::chrono::milliseconds> Stm32mp15Chip::workOn()
+{
+    if (m_processors[0].isHalted() && m_systemMemory.isRunning())
+        m_systemMemory.halt();
+    else if (!m_processors[0].isHalted() && !m_systemMemory.isRunning())
+        m_systemMemory.resume();
+    return m_algorithms.goOn();
+}
+
 void Stm32mp15Chip::powerUp()
 {
     m_debugPort.powerUp();
+    for (CortexA &processor : m_processors)
+        processor.reset();
     m_cortex.powerUp();
 }
 
-void Stm32mp15Chip::powerDown() { m_core->halt(); }
+void Stm32mp15Chip::powerDown() { m_algorithms.halt(); }
 
-void Stm32mp15Chip::setSystemReset(bool active) { m_cortex.setResetHeld(active); }
+void Stm32mp15Chip::setSystemReset(bool active)
+{
+    if (active) {
+        for (CortexA &processor : m_processors)
+            processor.reset();
+    }
+    m_cortex.setResetHeld(active);
+}
 
 } // namespace ohm::probe::sim

@@ -8,6 +8,8 @@ namespace ohm::probe::sim {
 namespace {
 
 constexpr std::uint32_t controlOffset = 0x0;
+constexpr std::uint32_t sampleOffset = 0x1C; // DWT_PCSR, C1.8.8
+constexpr std::uint32_t noSample = 0xFFFFFFFF; // of a core that sleeps or stands still
 constexpr std::uint32_t firstComparator = 0x20;
 constexpr std::uint32_t comparatorStride = 0x10;
 
@@ -68,6 +70,8 @@ std::optional<std::uint32_t> WatchpointUnit::readRegister(std::uint32_t address)
     const std::uint32_t offset = address - base;
     if (offset == controlOffset)
         return control;
+    if (offset == sampleOffset)
+        return m_core.isRunning() ? m_core.samplePc().value_or(noSample) : noSample;
     const std::size_t index = (offset - firstComparator) / comparatorStride;
     if (offset < firstComparator || index >= m_comparators.size())
         return 0;

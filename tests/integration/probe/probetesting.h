@@ -220,7 +220,7 @@ inline QStringList remoteBitbang(const QString &socket, const QString &target)
 {
     return {
         u"adapter driver remote_bitbang; remote_bitbang host %1; remote_bitbang port 0; transport select jtag"_s.arg(socket),
-        u"set WORKAREASIZE 0"_s, u"source [find target/%1]"_s.arg(target)};
+        u"source [find target/%1]"_s.arg(target)};
 }
 
 } // namespace ohm::testing

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void bringsUpSixTargets();
     void runsAProgramFromRetram();
     void seesTheSameMemoryFromBothSides();
-    void cannotHaltTheApplicationProcessors();
+    void haltsTheApplicationProcessors();
     void seesAWrongChain();
 
 private:
@@ -98,12 +98,51 @@ void TestOpenOcdMp15::seesTheSameMemoryFromBothSides()
     QVERIFY(m_openocd->run("stm32mp15x.axi read_memory 0x80000000 32 1").code != 0);
 }
 
-void TestOpenOcdMp15::cannotHaltTheApplicationProcessors()
+void TestOpenOcdMp15::haltsTheApplicationProcessors()
 {
+    const auto value = [&](const QByteArray &name) {
+        const QByteArray text = m_openocd->raw("dict get [stm32mp15x.cpu0 get_reg " + name + "] " + name);
+        return text.toULongLong(nullptr, 0);
+    };
+    const auto moving = [&] { return m_openocd->raw("stm32mp15x.axi read_memory 0xC0000000 32 1"); };
     QCOMPARE(m_openocd->run("targets stm32mp15x.cpu0").code, 0);
-    QVERIFY(m_openocd->run("halt").code != 0);
-    QCOMPARE(state("cpu0"), QByteArray("running"));
+    QCOMPARE(m_openocd->run("halt").code, 0);
+    QCOMPARE(state("cpu0"), QByteArray("halted"));
+    QTRY_COMPARE(state("cpu1"), QByteArray("halted")); // they are a cluster
     QCOMPARE(state("cm4"), QByteArray("running"));
+    QCOMPARE(value("pc"), 0xC0108A34ULL);
+    QCOMPARE(value("cpsr"), 0x600F0013ULL); // supervisor mode
+    QCOMPARE(value("sp_svc"), 0xC1101F80ULL);
+    const QByteArray before = moving();
+    std::this_thread::sleep_for(20ms);
+    QCOMPARE(moving(), before);
+
+    // Registers, the floating point unit's too.
+    QCOMPARE(m_openocd->run("reg r4 0x12345678").code, 0);
+    QCOMPARE(m_openocd->run("reg sp_irq 0xC0200000").code, 0);
+    QCOMPARE(m_openocd->run("reg d9 0x1122334455667788").code, 0);
+    QCOMPARE(m_openocd->run("step").code, 0);
+    QCOMPARE(state("cpu0"), QByteArray("halted"));
+    QCOMPARE(value("pc"), 0xC0108A38ULL);
+    QCOMPARE(value("r4"), 0x12345678ULL);
+    QCOMPARE(value("r0"), 0ULL); // though debugging used it
+    QCOMPARE(value("sp_irq"), 0xC0200000ULL);
+    QCOMPARE(value("d9"), 0x1122334455667788ULL);
+
+    // Memory by virtual addresses, as the kernel has mapped it; single words and streams of them.
+    QCOMPARE(m_openocd->run("stm32mp15x.axi write_memory 0xC0002000 32 {1 2 3 4 5 6 7 8}").code, 0);
+    QCOMPARE(m_openocd->raw("stm32mp15x.cpu0 read_memory 0xC0002000 32 8"), QByteArray("0x1 0x2 0x3 0x4 0x5 0x6 0x7 0x8"));
+    QCOMPARE(m_openocd->run("stm32mp15x.cpu0 write_memory 0xC0002004 32 {0xAA 0xBB 0xCC}").code, 0);
+    QCOMPARE(m_openocd->run("stm32mp15x.cpu0 write_memory 0xC0002013 8 {0x11 0x22}").code, 0);
+    QCOMPARE(m_openocd->raw("stm32mp15x.axi read_memory 0xC0002000 32 6"), QByteArray("0x1 0xaa 0xbb 0xcc 0x11000005 0x22"));
+    QCOMPARE(m_openocd->raw("stm32mp15x.cpu0 read_memory 0xC0002002 16 1"), QByteArray("0x0"));
+    QVERIFY(m_openocd->run("stm32mp15x.cpu0 read_memory 0x30000000 32 1").code != 0); // not mapped
+    QCOMPARE(m_openocd->raw("stm32mp15x.cpu0 read_memory 0xC0002000 32 1"), QByteArray("0x1")); // and it goes on after that
+
+    QCOMPARE(m_openocd->run("resume").code, 0);
+    QTRY_COMPARE(state("cpu0"), QByteArray("running"));
+    QTRY_COMPARE(state("cpu1"), QByteArray("running"));
+    QTRY_VERIFY(moving() != before);
 }
 
 void TestOpenOcdMp15::seesAWrongChain()

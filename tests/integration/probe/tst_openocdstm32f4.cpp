@@ -32,6 +32,8 @@ private Q_SLOTS:
     void erasesProgramsAndVerifiesFlash();
     void runsWhatItFlashed();
     void survivesALockup();
+    void survivesAResetIntoNonsense_data();
+    void survivesAResetIntoNonsense();
     void readsPastTheMemoryProtection();
     void reportsProtectedFlash();
     void reportsBusErrors();
@@ -355,6 +357,56 @@ void TestOpenOcdStm32f4::survivesALockup()
     QCOMPARE(state(), QByteArray("halted"));
 }
 
+void TestOpenOcdStm32f4::survivesAResetIntoNonsense_data()
+{
+    QTest::addColumn<QByteArray>("flash"); // from 0x08000000 on
+    const auto words = [](std::initializer_list<quint32> all) {
+        QByteArray bytes;
+        for (const quint32 word : all) {
+            bytes.resize(bytes.size() + 4);
+            storeNumber(word, std::span(bytes.data() + bytes.size() - 4, 4), ByteOrder::Little);
+        }
+        return bytes;
+    };
+    QByteArray noise(48 * 1024, '\0');
+    for (qsizetype i = 0; i < noise.size(); ++i)
+        noise[i] = char(i * 7 + i / 251);
+    QTest::newRow("erased") << QByteArray();
+    QTest::newRow("noise") << noise;
+    QTest::newRow("zeros") << QByteArray(48 * 1024, '\0');
+    // Stack pointer, start, NMI and HardFault handlers; then code.
+    QTest::newRow("starts in erased flash") << words({0x20001000, 0x08002001, 0x08003001, 0x08003001});
+    QTest::newRow("stack where nothing is")
+        << words({0x90000000, 0x08000011, 0x08000011, 0x08000011, 0xE7FDB500}); // push {lr}; b
+    QTest::newRow("stack at 0, then undefined")
+        << words({0x00000000, 0x08000011, 0x08000015, 0x08000015, 0xDE00DE00, 0xE7FEE7FE});
+    QTest::newRow("handler that faults") << words({0x20001000, 0x08000011, 0x08000011, 0x08000011, 0xDE00DE00});
+    QTest::newRow("handler without the Thumb bit") << words({0x20001000, 0x08000011, 0x08000010, 0x08000010, 0xDE00DE00});
+    QTest::newRow("jump to nowhere") << words({0x20001000, 0x08000011, 0x08000015, 0x08000015, 0x47000000});
+}
+
+// What QEMU ends itself at, a core locks up at: it goes on being there for the debugger.
+void TestOpenOcdStm32f4::survivesAResetIntoNonsense()
+{
+    QFETCH(QByteArray, flash);
+    std::this_thread::sleep_for(100ms); // in the midst of its program
+    QCOMPARE(m_openocd->run("halt").code, 0);
+    QCOMPARE(m_openocd->run("flash erase_sector 0 0 3").code, 0);
+    const QString path = m_folder->filePath(u"nonsense.bin"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(flash) == flash.size());
+    file.close();
+    if (!flash.isEmpty())
+        QCOMPARE(m_openocd->run("flash write_bank 0 {" + path.toUtf8() + "} 0").code, 0);
+    for (int i = 0; i < 2; ++i) {
+        m_openocd->run("reset run");
+        std::this_thread::sleep_for(300ms);
+        QVERIFY2(!m_machine->program().process().exitStatus(), m_machine->program().output().constData());
+    }
+    QCOMPARE(m_openocd->run("reset halt").code, 0);
+    QCOMPARE(state(), QByteArray("halted"));
+}
+
 void TestOpenOcdStm32f4::readsPastTheMemoryProtection()
 {
     QCOMPARE(m_openocd->run("halt").code, 0);
@@ -465,7 +517,7 @@ void TestOpenOcdStm32f4::servesOverTcp()
     m_openocd = std::make_unique<OpenOcd>(QStringList{
         u"adapter driver remote_bitbang; remote_bitbang host 127.0.0.1; remote_bitbang port %1; transport select jtag"_s.arg(
             m_probe->port()),
-        u"set WORKAREASIZE 0"_s, u"source [find target/stm32f4x.cfg]"_s});
+        u"source [find target/stm32f4x.cfg]"_s});
     QVERIFY2(m_openocd->isReady(), m_openocd->program().output().constData());
     QCOMPARE(word(0xE0042000), 0x10076413U);
 }

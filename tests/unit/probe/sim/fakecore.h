@@ -15,7 +15,7 @@ public:
     static constexpr std::uint32_t memoryStart = 0x08000000;
     static constexpr std::uint32_t memorySize = 64 * 1024;
 
-    bool running = true, lockedUp = false;
+    bool running = true, lockedUp = false, isAsleep = false;
     probe::sim::HaltCause cause = probe::sim::HaltCause::Requested;
     std::uint32_t watched = 0;
     int resets = 0, steps = 0, maskedSteps = 0;
@@ -72,6 +72,7 @@ public:
         ++resets;
         return true;
     }
+    std::optional<std::uint32_t> samplePc() override { return isAsleep ? std::nullopt : std::optional(registers[15]); }
     std::optional<std::uint32_t> readCoreRegister(int number) override { return registers[number]; }
     bool writeCoreRegister(int number, std::uint32_t value) override
     {
@@ -93,6 +94,7 @@ public:
         }
         return true;
     }
+    std::optional<std::chrono::milliseconds> goOn() override { return std::nullopt; }
 };
 
 } // namespace ohm::testing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecore.h"
 #include "probe/sim/cortexm.h"
-#include "probe/sim/readcache.h"
+#include "probe/sim/memorycache.h"
 #include "probe/sim/softbreaks.h"
 
 #include <QtTest>
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void setsWatchpoints();
     void forgetsWithThePower();
     void seesWrittenBreakpoints();
-    void readsAhead();
+    void readsAheadAndWritesBehind();
 };
 
 void TestSimCore::haltsAndResumes()
@@ -244,25 +244,44 @@ void TestSimCore::seesWrittenBreakpoints()
     QVERIFY(breaks.places().empty());
 }
 
-void TestSimCore::readsAhead()
+void TestSimCore::readsAheadAndWritesBehind()
 {
-    ReadCache cache;
     int fills = 0;
-    const auto fill = [&fills](std::uint32_t address, std::span<char> into) {
-        ++fills;
-        for (std::size_t i = 0; i < into.size(); ++i)
-            into[i] = char(address / ReadCache::lineSize + i);
-        return address < 0x1000;
-    };
-    QCOMPARE(cache.read(0x204, 4, fill), std::optional(0x08070605U));
-    QCOMPARE(cache.read(0x2FE, 2, fill), std::optional(0xFFU | 0x00U << 8));
+    std::map<std::uint32_t, QByteArray> stored;
+    MemoryCache cache(
+        [&fills](std::uint32_t address, std::span<char> into) {
+            ++fills;
+            for (std::size_t i = 0; i < into.size(); ++i)
+                into[i] = char(address / MemoryCache::lineSize + i);
+            return address < 0x100000;
+        },
+        [&stored](std::uint32_t address, QByteArrayView bytes) {
+            stored[address] = bytes.toByteArray();
+            return true;
+        });
+    QCOMPARE(cache.read(0x204, 4), std::optional(0x08070605U));
+    QCOMPARE(cache.read(0x2FE, 2), std::optional(0xFFU | 0x00U << 8));
     QCOMPARE(fills, 1);
-    cache.forget();
-    QCOMPARE(cache.read(0x201, 1, fill), std::optional(0x02U));
+    QVERIFY(cache.write(0x208, 2, 0xBEEF));
+    QVERIFY(cache.write(0x20C, 1, 0x5A));
+    QCOMPARE(cache.read(0x208, 4), std::optional(0x0C0BBEEFU));
+    QVERIFY(stored.empty());
+    QVERIFY(cache.store());
+    QCOMPARE(stored, (std::map<std::uint32_t, QByteArray>{{0x208, QByteArray("\xEF\xBE\x0B\x0C\x5A")}}));
+    stored.clear();
+    QVERIFY(cache.forget());
+    QVERIFY(stored.empty());
+    QCOMPARE(cache.read(0x201, 1), std::optional(0x02U));
     QCOMPARE(fills, 2);
-    QVERIFY(!cache.read(0x1000, 4, fill));
-    QVERIFY(!cache.read(0x1000, 4, fill)); // and what failed is not kept
-    QCOMPARE(fills, 4);
+    // What was written survives that there is no room for more.
+    QVERIFY(cache.write(0x201, 1, 0x77));
+    for (std::uint32_t address = 0x1000; address < 0x11000; address += MemoryCache::lineSize)
+        QVERIFY(cache.read(address, 4));
+    QCOMPARE(stored[0x201], QByteArray("w"));
+    fills = 0;
+    QVERIFY(!cache.read(0x100000, 4));
+    QVERIFY(!cache.write(0x100000, 4, 0)); // and what failed is not kept
+    QCOMPARE(fills, 2);
 }
 
 QTEST_APPLESS_MAIN(TestSimCore)
