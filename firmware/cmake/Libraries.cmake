@@ -20,6 +20,9 @@ set(MCTP_SOURCES
   lib/mctp/mctp_bridge.c
   lib/mctp/mctp_control.c
   lib/mctp/mctp_i2c.c
+  lib/mctp/mctp_owner.c
+  lib/mctp/mctp_owner_commands.c
+  lib/mctp/mctp_requester.c
   lib/mctp/mctp_route.c
   lib/mctp/mctp_serial.c
   lib/pldm/pldm.c

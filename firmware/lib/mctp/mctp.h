@@ -98,7 +98,7 @@ struct mctp_route
     uint8_t last; ///< 0: the entry is free
     uint8_t port;
     uint8_t phys;
-    bool bridged; ///< behind the bridge at @c phys, whose EID is @c first; else local to the port's bus
+    bool bridged; ///< the bridge at @c phys, or what is behind it; else local to the port's bus
     bool learned; ///< from traffic; replaced by what is told
 };
 

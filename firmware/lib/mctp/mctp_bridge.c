@@ -9,6 +9,17 @@ enum { ALLOCATE, FORCE_ALLOCATION, GET_ALLOCATION };
 enum { ENTRY_ENDPOINT, ENTRY_BRIDGE, ENTRY_BRIDGE_ALONE, ENTRY_RANGE }; // routing information update
 enum { TABLE_ENDPOINT = 0x00, TABLE_BRIDGE = 0x40, TABLE_LEARNED = 0x00, TABLE_TOLD = 0x20 }; // routing table
 
+/// The EID of the bridge that a route leads through.
+static uint8_t bridge_of(const struct mctp *mctp, const struct mctp_route *route)
+{
+    for (uint8_t i = 0; i < mctp->route_count; ++i) {
+        const struct mctp_route *other = &mctp->routes[i];
+        if (other->last != 0 && other->first == other->last && other->port == route->port && other->phys == route->phys)
+            return other->first;
+    }
+    return route->first; // of one range with what is behind it
+}
+
 static unsigned resolve_eid(
     const struct mctp_control *control, const struct mctp_control_request *request, struct mctp_control_answer *answer)
 {
@@ -20,7 +31,7 @@ static unsigned resolve_eid(
         return MCTP_ERROR_INVALID_DATA;
     // On the requester's own bus it can talk to the target, or to the target's bridge; else it must come through us.
     const bool direct = route && route->port == request->message->port;
-    answer->data[0] = !direct ? mctp->eid : route->bridged ? route->first : eid;
+    answer->data[0] = !direct ? mctp->eid : route->bridged ? bridge_of(mctp, route) : eid;
     answer->data[1] = direct ? route->phys : port->phys;
     answer->length = (uint8_t)(1U + port->phys_length);
     return MCTP_SUCCESS;
@@ -132,7 +143,7 @@ static unsigned query_hop(
     else if (route->port == request->message->port)
         answer->data[0] = MCTP_EID_NULL; // not through us
     else
-        answer->data[0] = route->bridged ? route->first : eid;
+        answer->data[0] = route->bridged ? bridge_of(mctp, route) : eid;
     answer->data[1] = request->data[1];
     put_unit(answer->data + 2, in);
     put_unit(answer->data + 4, route ? &mctp->ports[route->port] : in);

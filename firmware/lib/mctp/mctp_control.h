@@ -25,6 +25,8 @@ enum mctp_command {
     MCTP_DISCOVERY_NOTIFY = 0x0d,
     MCTP_GET_NETWORK_ID = 0x0e,
     MCTP_QUERY_HOP = 0x0f,
+    MCTP_RESOLVE_UUID = 0x10,
+    MCTP_QUERY_INTERFACES = 0x14,
 };
 
 enum mctp_completion {

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests of what MCTP endpoints do together: requests, bus owners and bridges.
+firmware_test(mctp_owner mctp_network.c mctp_network.h)
+target_link_libraries(firmware_test_mctp_owner PRIVATE firmware_mctp)
