@@ -14,12 +14,14 @@ set(FIRMWARE_LIB_SOURCES
   lib/variables/variables.c)
 
 set(MCTP_SOURCES
+  lib/i2c/i2c_mux.c
   lib/i2c/i2c_owner.c
   lib/mctp/crc.c
   lib/mctp/mctp.c
   lib/mctp/mctp_bridge.c
   lib/mctp/mctp_control.c
   lib/mctp/mctp_i2c.c
+  lib/mctp/mctp_i2c_leg.c
   lib/mctp/mctp_owner.c
   lib/mctp/mctp_owner_commands.c
   lib/mctp/mctp_requester.c

@@ -28,16 +28,26 @@ stack = 1024
 owns = ["i2c4"]
 uses = ["i2c2"]
 interrupts = [95]
+[leg.leg1]
+bus = "i2c2"
+mux = 0x70
+select = 0x01
+[leg.leg2]
+bus = "i2c2"
+mux = 0x70
+select = 0x02
 [port.a]
 bus = "i2c2"
-mux = "leg1"
+leg = "leg1"
 address = 0x10
 eid = 8
 neighbours = [{ eid = 9, address = 0x20 }, { eid = 20, last = 29, address = 0x21, bridge = true }]
 [port.b]
 bus = "i2c2"
+leg = "leg2"
 address = 0x10
 eid = 8
+neighbours = [{ eid = 40, address = 0x20 }]
 """
 
 BAD = [
@@ -45,11 +55,19 @@ BAD = [
     ('owns = ["i2c4"]', 'owns = []', "bus i2c4 has no owner"),
     ('uses = ["i2c2"]', 'uses = ["i2c4"]', "which it owns itself"),
     ('uses = ["i2c2"]', 'uses = ["i2c9"]', "no bus 'i2c9'"),
-    ("interrupts = [95]\n[port", "interrupts = [95, 33]\n[port", "interrupt 33 is owned by mctp and by sensors"),
-    ("interrupts = [95]\n[port", "interrupts = []\n[port", "interrupt 95 is of bus i2c4"),
+    ("interrupts = [95]\n[leg", "interrupts = [95, 33]\n[leg", "interrupt 33 is owned by mctp and by sensors"),
+    ("interrupts = [95]\n[leg", "interrupts = []\n[leg", "interrupt 95 is of bus i2c4"),
     ("interrupts = [95]\n[task", "interrupts = [33]\n[task", "interrupt 33 is bus i2c2's and bus i2c4's"),
     ("number = 4", "number = 2", "number 2 is i2c2's"),
-    ('bus = "i2c2"\nmux', 'bus = "i2c7"\nmux', "bus 'i2c7' has no owner"),
+    ('bus = "i2c2"\nleg', 'bus = "i2c7"\nleg', "port a: bus 'i2c7' has no owner"),
+    ('bus = "i2c2"\nmux', 'bus = "i2c7"\nmux', "leg leg1: bus 'i2c7' has no owner"),
+    ('leg = "leg2"\n', '', "port b: bus i2c2 has legs"),
+    ('leg = "leg2"', 'leg = "leg3"', "no leg 'leg3' of bus i2c2"),
+    ("select = 0x02", "select = 0x01", "0x01 selects leg1 already"),
+    ("select = 0x02", "select = 0", "select must be 1 to 255"),
+    ("mux = 0x70", "mux = 0x20", "address 0x20 on i2c2 is in leg leg1 already"),
+    ("mux = 0x70", "mux = 0x10", "address 0x10 on i2c2 is in leg leg1 already"),
+    ("address = 0x10", "address = 0x11", "one controller"),
     ("eid = 9,", "eid = 8,", "EID 8 is used twice"),
     ("last = 29", "last = 19", "no range"),
     ("{ eid = 9,", "{ eid = 25,", "used twice"),
@@ -81,6 +99,8 @@ class Ownership(unittest.TestCase):
                             output, "-o", f"{directory}/o.o"], check=True)
             text = output.read_text(encoding="utf-8")
             self.assertIn('{"i2c2", 2, 0, 0x2, {33, 34}},', text)
+            self.assertIn('{"leg2", 0, 0x70, 0x02},', text)
+            self.assertIn('{"b", 0, 1, 0x10, 8},', text)
             self.assertIn(".first = 20, .last = 29, .port = 0, .phys = 0x21, .bridged = true", text)
 
     def test_conflicts_end_the_build(self):

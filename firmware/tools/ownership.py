@@ -5,7 +5,9 @@
 usage: ownership.py TABLE.toml OUTPUT.c
 
 Every bus and every interrupt has one owner; an MCTP port lies on an owned bus; addresses and EIDs are used once. Whoever
-needs a bus that is another's names it under "uses" and sends requests to the owner.
+needs a bus that is another's names it under "uses" and sends requests to the owner. What is behind a multiplexer is on a
+"leg": several legs may have devices of the same address, but none of an address on the bus itself. A bus with legs has its
+MCTP ports on them: of what comes from a bus nothing tells whether it came from the bus itself or from the connected leg.
 """
 
 import pathlib
@@ -15,7 +17,8 @@ import tomllib
 ALLOWED = {
     "bus": {"number", "interrupts"},
     "task": {"priority", "stack", "owns", "uses", "interrupts"},
-    "port": {"bus", "mux", "address", "eid", "neighbours"},
+    "leg": {"bus", "mux", "select"},
+    "port": {"bus", "leg", "address", "eid", "neighbours"},
     "neighbour": {"eid", "last", "address", "bridge"},
 }
 EIDS = range(8, 255)
@@ -30,14 +33,16 @@ class Table:
         self.errors = []
         self.buses = self.section(data, "bus")
         self.tasks = self.section(data, "task")
+        self.legs = self.section(data, "leg")
         self.ports = self.section(data, "port")
-        for name in data.keys() - {"bus", "task", "port"}:
+        for name in data.keys() - {"bus", "task", "leg", "port"}:
             self.errors.append(f"{name}: no such section")
         self.owners = {}
         if not self.errors:
             self.check_numbers()
             self.check_owners()
             self.check_interrupts()
+            self.check_legs()
             self.check_ports()
 
     def section(self, data, kind):
@@ -106,12 +111,29 @@ class Table:
                 self.errors.append(f"interrupt {number} is of bus {bus}: it belongs to its owner {self.owners.get(bus)}, "
                                    f"not to {of_task.get(number)}")
 
+    def check_legs(self):
+        selects = {}
+        for name, leg in self.legs.items():
+            where = f"leg {name}"
+            if leg.get("bus") not in self.owners:
+                self.errors.append(f"{where}: bus '{leg.get('bus')}' has no owner")
+                continue
+            if not self.check_number(where, leg, "mux", ADDRESSES) or not self.check_number(where, leg, "select", range(1, 256)):
+                continue
+            place = (leg["bus"], leg["mux"], leg["select"])
+            if (other := selects.setdefault(place, name)) != name:
+                self.errors.append(f"{where}: {leg['select']:#04x} selects {other} already")
+
     def check_ports(self):
         places, eids = {}, {}
+        for name, leg in self.legs.items():
+            places.setdefault((leg.get("bus"), "", leg.get("mux")), f"leg {name}")
         for name, port in self.ports.items():
             where = f"port {name}"
             if port.get("bus") not in self.owners:
                 self.errors.append(f"{where}: bus '{port.get('bus')}' has no owner")
+                continue
+            if not self.check_leg_of(where, port):
                 continue
             self.check_eids(where, port, port, eids, own=True)
             self.check_place(where, port, port, places)
@@ -120,12 +142,30 @@ class Table:
                 self.check_eids(where, port, neighbour, eids, own=False)
                 self.check_place(where, port, neighbour, places)
 
+    def check_leg_of(self, where, port):
+        leg = port.get("leg", "")
+        if leg and self.legs.get(leg, {}).get("bus") != port["bus"]:
+            self.errors.append(f"{where}: no leg '{leg}' of bus {port['bus']}")
+        elif not leg and any(other.get("bus") == port["bus"] for other in self.legs.values()):
+            self.errors.append(f"{where}: bus {port['bus']} has legs: the port must lie on one")
+        else:
+            return True
+        return False
+
     def check_place(self, where, port, row, places):
-        if self.check_number(where, row, "address", ADDRESSES):
-            place = (port["bus"], port.get("mux", ""), row["address"])
-            if place in places:
-                self.errors.append(f"{where}: address {row['address']:#04x} on {port['bus']} is in {places[place]} already")
-            places.setdefault(place, where)
+        """Our own address is the same on all legs of a bus: there is one controller."""
+        if not self.check_number(where, row, "address", ADDRESSES):
+            return
+        bus, address = port["bus"], row["address"]
+        leg = "" if row is port else port.get("leg", "")
+        ours = {other["address"] for other in self.ports.values() if other.get("bus") == bus and "address" in other}
+        if row is port and len(ours) > 1:
+            self.errors.append(f"{where}: bus {bus} has one controller, with one address of ours")
+        for place in {(bus, leg, address), (bus, "", address)}:
+            if place in places and not (row is port and places[place] == "ours"):
+                self.errors.append(f"{where}: address {address:#04x} on {bus} is in {places[place]} already")
+                return
+        places[bus, leg, address] = "ours" if row is port else where
 
     def check_eids(self, where, port, row, eids, own):
         if not self.check_number(where, row, "eid", EIDS):
@@ -147,7 +187,7 @@ def c_rows(rows):
 
 
 def generate(table, source):
-    tasks, buses, ports = list(table.tasks), list(table.buses), list(table.ports)
+    tasks, buses, ports, legs = list(table.tasks), list(table.buses), list(table.ports), list(table.legs)
     routes = []
     for index, port in enumerate(table.ports.values()):
         for n in port.get("neighbours", []):
@@ -163,16 +203,18 @@ def generate(table, source):
     parts = {
         "struct ownership_task OWNERSHIP_TASKS": [f'"{n}", {t["priority"]}, {t["stack"]}' for n, t in table.tasks.items()],
         "struct ownership_bus OWNERSHIP_BUSES": bus_rows,
+        "struct ownership_leg OWNERSHIP_LEGS": [
+            f'"{n}", {buses.index(leg["bus"])}, {leg["mux"]:#04x}, {leg["select"]:#04x}' for n, leg in table.legs.items()],
         "struct ownership_port OWNERSHIP_PORTS": [
-            f'"{n}", {buses.index(p["bus"])}, "{p.get("mux", "")}", {p["address"]:#04x}, {p["eid"]}'
-            for n, p in table.ports.items()],
+            f'"{n}", {buses.index(p["bus"])}, {legs.index(p["leg"]) if "leg" in p else "OWNERSHIP_NO_LEG"}, '
+            f'{p["address"]:#04x}, {p["eid"]}' for n, p in table.ports.items()],
         "struct mctp_route OWNERSHIP_ROUTES": routes,
     }
     text = f"// Made by tools/ownership.py from {source}.\n#include \"ownership/ownership.h\"\n"
     for name, rows in parts.items():
         text += f"\nconst {name}[] = {{\n{c_rows(rows)}\n}};\n"
     text += "\n"
-    for name, rows in zip(("TASK", "BUS", "PORT", "ROUTE"), (tasks, buses, ports, routes)):
+    for name, rows in zip(("TASK", "BUS", "LEG", "PORT", "ROUTE"), (tasks, buses, legs, ports, routes)):
         text += f"const uint8_t OWNERSHIP_{name}_COUNT = {len(rows)};\n"
     return text
 

@@ -26,6 +26,7 @@ struct i2c_slot *i2c_owner_filled(struct i2c_owner *owner)
 void i2c_owner_done(struct i2c_owner *owner, enum i2c_status status)
 {
     owner->status = status;
+    owner->filled_at_done = owner->filled;
     owner->finished = true;
 }
 
@@ -74,6 +75,7 @@ static void finish(struct i2c_owner *owner)
     if (status != I2C_DONE)
         ++owner->failures;
     owner->finished = false;
+    owner->filled_at_finish = owner->filled_at_done;
     owner->head = request->next;
     if (owner->head)
         start(owner);

@@ -24,6 +24,8 @@ struct i2c_owner
     volatile uint8_t lent; ///< slots lent so far
     volatile bool finished;
     volatile enum i2c_status status;
+    volatile uint8_t filled_at_done; ///< the interrupt's: what had been received when the transfer ended
+    uint8_t filled_at_finish; ///< the same, of the request whose done() is called
     struct i2c_request *head; ///< under way
     struct i2c_request *tail;
 };
