@@ -25,6 +25,7 @@ struct Progress
     double done = 0;
     std::optional<double> total;
     Message text;
+    QString phase; // the part of the work, for programs: "erase"; empty: it has none
 };
 
 // One call on its way: who called what, how far it is, its log, its end. Thread safe; shared by whoever watches it.

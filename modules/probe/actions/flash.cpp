@@ -196,7 +196,9 @@ double secondsSince(Instant start, const CallContext &context) { return double((
 
 FlashJob::Progress progressOf(CallContext &context)
 {
-    return [&context](double done, double total, const Message &phase) { context.progress(done, total, phase); };
+    return [&context](double done, double total, const FlashStep &step) {
+        context.job().setProgress({done, total, step.words, flashPhaseName(step.phase)});
+    };
 }
 
 Result<FirmwareImage> imageOf(const FirmwareFile &wanted)

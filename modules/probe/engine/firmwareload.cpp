@@ -232,7 +232,7 @@ Result<LoadOutcome> Loader::run(const FlashJob::Progress &progress)
         return fail(prepared.error());
     const std::uint64_t written = m_plan.flashBytes() + m_plan.ramBytes();
     const double total = double(m_plan.eraseBytes() + written * (m_request.verify ? 2 : 1));
-    progress(0, total, Tr::text("Reset: the target comes to a halt"));
+    progress(0, total, {FlashPhase::Prepare, Tr::text("Reset: the target comes to a halt")});
     if (const auto still = standStill(m_session, m_target, m_deadline, m_stop); !still)
         return fail(still.error());
     if (const auto checked = checkRam(false); !checked)
@@ -251,7 +251,7 @@ Result<LoadOutcome> Loader::run(const FlashJob::Progress &progress)
             return fail(notTheSame(*comparison));
         outcome.isVerified = true;
     }
-    progress(total, total, Tr::text("Reset"));
+    progress(total, total, {FlashPhase::Reset, Tr::text("Reset")});
     const auto target = start();
     if (!target)
         return fail(target.error());

@@ -17,10 +17,10 @@ constexpr auto quickPiece = 60ms, slowPiece = 150ms;
 
 } // namespace
 
-void FlashJob::advance(std::uint64_t bytes, const Message &phase)
+void FlashJob::advance(std::uint64_t bytes, const FlashStep &step)
 {
     m_done += double(bytes);
-    m_progress(m_done, m_total, phase);
+    m_progress(m_done, m_total, step);
 }
 
 Result<void> FlashJob::checkGoesOn() const
@@ -50,15 +50,15 @@ Result<void> FlashJob::erase(const std::vector<SectorRun> &runs)
     for (const SectorRun &run : runs) {
         for (int i = run.first; i <= run.last; ++i) {
             const FlashSector &sector = run.bank->sectors[std::size_t(i)];
-            const Message phase = Tr::text("Erase: sector %1 of %2").arg(++index).arg(count);
-            m_progress(m_done, m_total, phase);
+            const FlashStep step{FlashPhase::Erase, Tr::text("Erase: sector %1 of %2").arg(++index).arg(count)};
+            m_progress(m_done, m_total, step);
             if (const auto goesOn = checkGoesOn(); !goesOn)
                 return unfinished(goesOn.error());
             m_hasBegun = true;
             if (const auto done = m_flash.eraseSector(*run.bank, sector, m_deadline, m_stop); !done)
                 return unfinished(done.error());
             ++m_erased;
-            advance(sector.size, phase);
+            advance(sector.size, step);
         }
     }
     return {};
@@ -83,7 +83,7 @@ Result<void> FlashJob::finish()
 
 Result<void> FlashJob::programPart(const FlashPart &part)
 {
-    const Message phase = Tr::text("Program: flash bank %1").arg(part.bank->number);
+    const FlashStep step{FlashPhase::Program, Tr::text("Program: flash bank %1").arg(part.bank->number)};
     for (qsizetype done = 0; done < part.bytes.size();) {
         const std::uint64_t offset = part.offset + std::uint64_t(done);
         const auto intoPiece = qsizetype(offset % std::uint64_t(smallestPiece));
@@ -102,20 +102,20 @@ Result<void> FlashJob::programPart(const FlashPart &part)
             m_piece = std::max(m_piece / 2, smallestPiece);
         done += size;
         m_programmed += std::uint64_t(size);
-        advance(std::uint64_t(size), phase);
+        advance(std::uint64_t(size), step);
     }
     return {};
 }
 
 Result<void> FlashJob::writeRam(const std::vector<FirmwareBlock> &blocks, MemoryAccess &memory)
 {
-    const Message phase = Tr::text("Program: RAM");
+    const FlashStep step{FlashPhase::Program, Tr::text("Program: RAM")};
     m_hasBegun |= !blocks.empty();
     for (const FirmwareBlock &block : blocks) {
         const double before = m_done;
         const auto progress = [&](std::uint64_t done, std::uint64_t) {
             m_done = before + double(done);
-            m_progress(m_done, m_total, phase);
+            m_progress(m_done, m_total, step);
         };
         const MemoryBlock target(memory, {block.address}, progress, m_deadline, m_stop);
         if (const auto done = target.write(block.bytes); !done)
@@ -127,7 +127,7 @@ Result<void> FlashJob::writeRam(const std::vector<FirmwareBlock> &blocks, Memory
 
 Result<QByteArray> FlashJob::readFlash(const FlashPart &part)
 {
-    const Message phase = Tr::text("Verify: flash bank %1").arg(part.bank->number);
+    const FlashStep step{FlashPhase::Verify, Tr::text("Verify: flash bank %1").arg(part.bank->number)};
     QByteArray bytes;
     while (bytes.size() < part.bytes.size()) {
         const std::uint64_t offset = part.offset + std::uint64_t(bytes.size());
@@ -138,7 +138,7 @@ Result<QByteArray> FlashJob::readFlash(const FlashPart &part)
         if (!content)
             return content;
         bytes += *content;
-        advance(std::uint64_t(size), phase);
+        advance(std::uint64_t(size), step);
     }
     return bytes;
 }
@@ -148,7 +148,7 @@ Result<QByteArray> FlashJob::readRam(const FirmwareBlock &block, MemoryAccess &m
     const double before = m_done;
     const auto progress = [&](std::uint64_t done, std::uint64_t) {
         m_done = before + double(done);
-        m_progress(m_done, m_total, Tr::text("Verify: RAM"));
+        m_progress(m_done, m_total, {FlashPhase::Verify, Tr::text("Verify: RAM")});
     };
     const MemoryBlock target(memory, {block.address}, progress, m_deadline, m_stop);
     return target.read(std::uint64_t(block.bytes.size()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/engine/flashaccess.h"
+#include "probe/engine/flashphase.h"
 #include "probe/engine/loadplan.h"
 
 #include <functional>
@@ -13,7 +14,7 @@ namespace ohm::probe {
 class FlashJob final
 {
 public:
-    using Progress = std::function<void(double done, double total, const Message &phase)>; // in bytes, over all phases
+    using Progress = std::function<void(double done, double total, const FlashStep &step)>; // in bytes, over all phases
 
     FlashJob(FlashAccess &flash, Progress progress, double total, Deadline deadline, std::stop_token stop)
         : m_flash(flash)
@@ -38,7 +39,7 @@ public:
 private:
     Result<void> checkGoesOn() const;
     Result<void> programPart(const FlashPart &part);
-    void advance(std::uint64_t bytes, const Message &phase);
+    void advance(std::uint64_t bytes, const FlashStep &step);
     std::unexpected<Error> unfinished(Error error) const;
 
     FlashAccess &m_flash;

@@ -32,6 +32,8 @@ QString nameOf(FlashPhase phase)
         return Tr::tr("Verify");
     case FlashPhase::Reset:
         return Tr::tr("Reset");
+    case FlashPhase::Prepare:
+        break;
     }
     return {};
 }
@@ -73,7 +75,7 @@ FlashProgress::FlashProgress(QWidget *parent)
     for (const FlashPhase phase : phases) {
         auto *label = new QLabel(nameOf(phase), this);
         label->setObjectName(u"flash_phase_%1"_s.arg(int(phase)));
-        m_phases[int(phase)] = label;
+        m_phases[phase] = label;
         row->addWidget(label);
     }
     m_bar->setObjectName(u"flash_bar"_s);
@@ -97,17 +99,10 @@ FlashProgress::FlashProgress(QWidget *parent)
     hide();
 }
 
-// The words are those of the engine (engine/flashjob.cpp), before they are translated.
 std::optional<FlashPhase> FlashProgress::phaseOf(const Progress &progress)
 {
-    const QString words = progress.text.english();
-    if (words.startsWith(u"Erase"))
-        return FlashPhase::Erase;
-    if (words.startsWith(u"Program"))
-        return FlashPhase::Program;
-    if (words.startsWith(u"Verify"))
-        return FlashPhase::Verify;
-    return words == u"Reset" ? std::optional(FlashPhase::Reset) : std::nullopt;
+    const auto phase = flashPhaseNamed(progress.phase);
+    return phase == FlashPhase::Prepare ? std::nullopt : phase;
 }
 
 void FlashProgress::follow(const Job &job)
@@ -116,7 +111,7 @@ void FlashProgress::follow(const Job &job)
     m_hasFailed = job.state() == JobState::Failed || job.state() == JobState::Cancelled;
     m_action = job.action().name();
     for (const FlashPhase phase : phases)
-        m_phases[int(phase)]->setVisible(has(m_action, phase));
+        m_phases[phase]->setVisible(has(m_action, phase));
     if (isFinal(job.state()))
         showEnded(job);
     else
@@ -155,7 +150,7 @@ void FlashProgress::showPhases(std::optional<FlashPhase> now, bool hasEnded)
     m_hasEnded = hasEnded;
     const ThemeColors &colors = themeColors(palette());
     for (const FlashPhase phase : phases) {
-        QLabel &label = *m_phases[int(phase)];
+        QLabel &label = *m_phases[phase];
         const bool isOver = hasEnded || (now && phase < *now);
         const bool isNow = !hasEnded && now == phase;
         label.setText(isOver ? u"✓ "_s + nameOf(phase) : isNow ? u"▸ "_s + nameOf(phase) : nameOf(phase));
@@ -172,7 +167,7 @@ void FlashProgress::showPhases(std::optional<FlashPhase> now, bool hasEnded)
 void FlashProgress::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_phases[3])
+    if (event->type() == QEvent::PaletteChange && !m_phases.empty())
         showPhases(m_phase, m_hasEnded);
 }
 

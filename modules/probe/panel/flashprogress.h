@@ -2,16 +2,17 @@
 #pragma once
 
 #include "action/job.h"
+#include "probe/engine/flashphase.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace ohm::probe {
-
-enum class FlashPhase { Erase, Program, Verify, Reset };
 
 // How far a load, a verification or an erasure is: its phases, what is counted, a button to cancel; afterwards how it ended.
 class FlashProgress final : public QWidget
@@ -22,7 +23,7 @@ public:
 
     void follow(const Job &job); // again after every change of it
 
-    // The phase that the words of a progress name; nothing while the target is only prepared.
+    // Nothing while the target is only prepared.
     static std::optional<FlashPhase> phaseOf(const Progress &progress);
 
 Q_SIGNALS:
@@ -36,7 +37,7 @@ private:
     void showEnded(const Job &job);
     void showPhases(std::optional<FlashPhase> now, bool hasEnded);
 
-    QLabel *m_phases[4] = {};
+    std::map<FlashPhase, QLabel *> m_phases;
     QProgressBar *m_bar;
     QLabel *m_words;
     QPushButton *m_cancel;
