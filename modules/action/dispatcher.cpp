@@ -27,7 +27,9 @@ Error deniedBy(const QString &by, const Action &action)
 
 } // namespace
 
-Result<JobPointer> Dispatcher::call(const Call &call)
+Result<JobPointer> Dispatcher::call(const Call &call) { return start(call, Where::Strand); }
+
+Result<JobPointer> Dispatcher::start(const Call &call, Where where)
 {
     const Result<const Action *> action = m_parts.registry.require(call.action);
     if (!action)
@@ -43,7 +45,7 @@ Result<JobPointer> Dispatcher::call(const Call &call)
     list(job, verdict);
     switch (verdict) {
     case Verdict::Allow:
-        begin(job, call.deadline);
+        begin(job, call.deadline, where);
         break;
     case Verdict::Ask:
         askThenBegin(job, call.deadline);
@@ -57,7 +59,8 @@ Result<JobPointer> Dispatcher::call(const Call &call)
 
 Result<Json> Dispatcher::callAndWait(const Call &call)
 {
-    const Result<JobPointer> job = this->call(call);
+    // With a deadline, somebody has to be there to cancel what does not look at it.
+    const Result<JobPointer> job = start(call, call.deadline.isNever() ? Where::HereIfIdle : Where::Strand);
     if (!job)
         return fail(job.error());
     if (!(*job)->waitUntilFinished(call.deadline)) {
@@ -117,11 +120,11 @@ void Dispatcher::askThenBegin(const JobPointer &job, Deadline deadline)
         if (answer == Answer::AllowAlways)
             m_parts.policy.allowAlways(job->action(), job->caller());
         job->setState(JobState::Queued);
-        begin(job, deadline);
+        begin(job, deadline, Where::Strand);
     });
 }
 
-void Dispatcher::begin(const JobPointer &job, Deadline deadline)
+void Dispatcher::begin(const JobPointer &job, Deadline deadline, Where where)
 {
     const Runs runs = job->action().spec().runs;
     if (runs == Runs::Inline) {
@@ -129,6 +132,9 @@ void Dispatcher::begin(const JobPointer &job, Deadline deadline)
         return;
     }
     const bool onDevice = runs == Runs::Device;
+    const bool here = onDevice && where == Where::HereIfIdle;
+    if (here && m_parts.strands.runHere(job->device(), [&] { execute(job, deadline); }))
+        return;
     m_parts.strands.post(onDevice ? job->device() : DeviceId(), [this, job, deadline] { execute(job, deadline); });
 }
 

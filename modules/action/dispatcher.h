@@ -52,15 +52,18 @@ public:
     // unknown action gives no job.
     Result<JobPointer> call(const Call &call);
 
-    // For threads that may wait, tests and scripts; never for the GUI's thread.
+    // For threads that may wait, tests and scripts; never for the GUI's thread. Without a deadline, work on a device that has
+    // no other is done in the calling thread.
     Result<Json> callAndWait(const Call &call);
 
 private:
+    enum class Where { Strand, HereIfIdle };
+    Result<JobPointer> start(const Call &call, Where where);
     Result<void> admit(const Action &action, const Call &call, const DeviceId &device) const;
     bool isRealDevice(const DeviceId &device) const;
     JobPointer makeJob(const Action &action, const Call &call, const DeviceId &device) const;
     void list(const JobPointer &job, Verdict verdict);
-    void begin(const JobPointer &job, Deadline deadline);
+    void begin(const JobPointer &job, Deadline deadline, Where where);
     void askThenBegin(const JobPointer &job, Deadline deadline);
     void execute(const JobPointer &job, Deadline deadline);
     void endCancelled(const JobPointer &job);

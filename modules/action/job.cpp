@@ -112,11 +112,18 @@ void Job::whenChanged(std::function<void(const Job &)> receive)
 
 bool Job::waitUntilFinished(Deadline deadline, std::stop_token stop) const
 {
+    // Not condition_variable_any, which could wait for the token itself: it takes two locks more to wake up.
+    const std::stop_callback wake(stop, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_ended.notify_all();
+    });
     std::unique_lock lock(m_mutex);
-    const auto ended = [this] { return isFinal(m_state); };
+    const auto isOver = [&] { return isFinal(m_state) || stop.stop_requested(); };
     if (deadline.isNever())
-        return m_ended.wait(lock, stop, ended);
-    return m_ended.wait_until(lock, stop, deadline.at(), ended);
+        m_ended.wait(lock, isOver);
+    else
+        m_ended.wait_until(lock, deadline.at(), isOver);
+    return isFinal(m_state);
 }
 
 void Job::setCallEvent(std::uint64_t sequence, std::uint64_t parent, Instant at)

@@ -93,7 +93,7 @@ private:
     std::stop_source m_stop;
 
     mutable std::mutex m_mutex;
-    mutable std::condition_variable_any m_ended;
+    mutable std::condition_variable m_ended;
     JobState m_state = JobState::Queued;
     Progress m_progress;
     QStringList m_log;

@@ -24,13 +24,20 @@ public:
 
     void post(std::function<void()> task);
 
+    // For a thread that would only wait for the task: when nothing runs or waits here, claim() answers true and run() does the
+    // task in that thread, which saves changing threads twice. What is posted meanwhile comes after it.
+    bool claim();
+    void run(const std::function<void()> &task);
+
 private:
-    void work(const std::stop_token &stop);
+    void work();
 
     std::mutex m_mutex;
-    std::condition_variable_any m_wake;
+    std::condition_variable m_wake;
     std::deque<std::function<void()>> m_tasks;
-    bool m_running = false;
+    bool m_running = false; // the worker thread
+    bool m_busy = false; // with a task, in whichever thread
+    bool m_ending = false;
     std::jthread m_thread;
 };
 
@@ -40,6 +47,9 @@ class Strands final
 public:
     // In order with all other work on this device; for an empty id, beside everything else.
     void post(const DeviceId &device, std::function<void()> task);
+
+    // Does `task` now and in this thread, in order with all other work on the device. False: it has other work.
+    bool runHere(const DeviceId &device, const std::function<void()> &task);
 
     // Ends all threads; tasks not begun are dropped. Nothing may be posted afterwards.
     void stop();

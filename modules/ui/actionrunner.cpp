@@ -37,19 +37,10 @@ ActionRunner::ActionRunner(Bench &bench, QObject *parent)
     bench.jobs.revision().subscribe(this, [this](const auto &) { refresh(); });
 }
 
-JobPointer ActionRunner::run(const QString &action, const Json &arguments, Done done)
+JobPointer ActionRunner::run(const QString &action, const Json &arguments, Done done, Asked asked)
 {
-    return start({.action = action, .arguments = arguments}, std::move(done));
-}
-
-JobPointer ActionRunner::fetch(const QString &action, const Json &arguments, Done done)
-{
-    return start({.action = action, .arguments = arguments, .refresh = true}, std::move(done));
-}
-
-JobPointer ActionRunner::start(const Call &call, Done done)
-{
-    Result<JobPointer> job = m_bench.dispatcher.call(call);
+    Result<JobPointer> job =
+        m_bench.dispatcher.call({.action = action, .arguments = arguments, .refresh = asked == Asked::ByPanel});
     if (!job) {
         report(job.error());
         return {};

@@ -25,13 +25,14 @@ public:
 
     ActionRunner(Bench &bench, QObject *parent);
 
+    // ByPanel: what a panel asks by itself to keep its view up to date. It is counted, but neither listed as a job nor written
+    // down one by one (Call::refresh).
+    enum class Asked { ByPerson, ByPanel };
+
     // Returns at once; `done` comes later in the GUI's thread. Without `done`, an error goes to the nearest ErrorSurface among
     // the parents. The job is null only when the action is unknown.
-    JobPointer run(const QString &action, const Json &arguments = Json::object(), Done done = {});
-
-    // Like run(), for what the panel asks by itself to keep its view up to date: counted, but neither listed as a job nor
-    // written down one by one (Call::refresh). What a person asks for goes through run().
-    JobPointer fetch(const QString &action, const Json &arguments, Done done);
+    JobPointer run(
+        const QString &action, const Json &arguments = Json::object(), Done done = {}, Asked asked = Asked::ByPerson);
 
     // Like run(), but opens a form when required arguments are missing, the action destroys something, or `always` is set.
     void runOrAsk(const QString &action, const Json &known = Json::object(), bool always = false);
@@ -56,7 +57,6 @@ private:
         const Action *action;
         Arguments arguments;
     };
-    JobPointer start(const Call &call, Done done);
     void refreshOne(const Bound &bound) const;
     QWidget *widget() const; // the nearest one among the parents
 

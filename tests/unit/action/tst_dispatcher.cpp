@@ -61,6 +61,11 @@ struct Fixture
         actions.add<OnDevice, Order>({.name = "probe_read", .effect = Effect::Reads}, work);
         actions.add<OnDevice, Order>({.name = "probe_write", .effect = Effect::WritesDevice}, work);
         actions.add<OnDevice, Order>({.name = "probe_erase", .effect = Effect::Destroys}, work);
+        actions.add<OnDevice, Order>(
+            {.name = "probe_where", .effect = Effect::Reads}, [this](const OnDevice &, CallContext &) -> Result<Order> {
+                worker = std::this_thread::get_id();
+                return Order{++finished};
+            });
         actions.add<Nothing, Order>({.name = "test_inline", .runs = Runs::Inline},
             [this](const Nothing &, CallContext &) -> Result<Order> { return Order{++finished}; });
         actions.add<Nothing, Nothing>(
@@ -73,6 +78,7 @@ struct Fixture
 
     TestBench test;
     std::atomic<int> running = 0, mostAtOnce = 0, finished = 0;
+    std::atomic<std::thread::id> worker;
 };
 
 // What a panel does that keeps its view up to date.
@@ -111,6 +117,9 @@ private Q_SLOTS:
     void stopKeyDeniesAssistants();
     void clientCeilingHolds();
     void inlineRunsInTheCallersThread();
+    void whoWaitsWorksOnAnIdleDevice();
+    void whoWaitsKeepsTheOrder();
+    void stoppingWaitsForWorkInOtherThreads();
     void refreshesAreCountedNotListed();
     void onlyThePersonsReadsAreRefreshes();
     void refreshEndsWithTheBench();
@@ -337,6 +346,64 @@ void TestDispatcher::inlineRunsInTheCallersThread()
     Fixture f;
     QCOMPARE(f.test.start(u"test_inline"_s)->state(), JobState::Succeeded);
     QVERIFY(f.test.bench.jobs.all().empty());
+}
+
+void TestDispatcher::whoWaitsWorksOnAnIdleDevice()
+{
+    Fixture f;
+    OHM_VERIFY_RESULT(f.test.bench.dispatcher.callAndWait({.action = u"probe_where"_s, .arguments = on("sim")}));
+    QCOMPARE(f.worker.load(), std::this_thread::get_id());
+    OHM_VERIFY_RESULT(f.test.call(u"probe_where"_s, on("sim"))); // a deadline needs somebody who watches it
+    QVERIFY(f.worker.load() != std::this_thread::get_id());
+
+    const JobPointer first = f.test.start(u"probe_read"_s, on("sim", 200));
+    OHM_VERIFY_RESULT(f.test.bench.dispatcher.callAndWait({.action = u"probe_where"_s, .arguments = on("sim")}));
+    QVERIFY(f.worker.load() != std::this_thread::get_id());
+    QVERIFY(isFinal(first->state()));
+    const auto isDoneHere = [&f] {
+        return f.test.bench.dispatcher.callAndWait({.action = u"probe_where"_s, .arguments = on("sim")})
+            && f.worker.load() == std::this_thread::get_id();
+    };
+    QTRY_VERIFY(isDoneHere()); // as soon as the worker has put its task away
+}
+
+void TestDispatcher::whoWaitsKeepsTheOrder()
+{
+    Fixture f;
+    std::vector<JobPointer> posted;
+    {
+        std::vector<std::jthread> callers;
+        for (int i = 0; i < 4; ++i)
+            callers.emplace_back([&f] {
+                for (int n = 0; n < 50; ++n)
+                    std::ignore =
+                        f.test.bench.dispatcher.callAndWait({.action = u"probe_read"_s, .arguments = on("sim", n % 2)});
+            });
+        for (int n = 0; n < 50; ++n)
+            posted.push_back(f.test.start(u"probe_read"_s, on("sim", n % 3)));
+    }
+    for (const JobPointer &job : posted)
+        QVERIFY(job->waitUntilFinished(Deadline::after(20s)));
+    QCOMPARE(f.mostAtOnce.load(), 1);
+    QCOMPARE(f.finished.load(), 250);
+    for (std::size_t i = 1; i < posted.size(); ++i)
+        QVERIFY((*posted[i - 1]->result())->at("number") < (*posted[i]->result())->at("number"));
+}
+
+void TestDispatcher::stoppingWaitsForWorkInOtherThreads()
+{
+    Fixture f;
+    std::optional<ErrorCode> end;
+    std::jthread caller([&] {
+        end = errorCode(f.test.bench.dispatcher.callAndWait({.action = u"probe_read"_s, .arguments = on("sim", 20'000)}));
+    });
+    QTRY_COMPARE(f.running.load(), 1);
+    const JobPointer queued = f.test.start(u"probe_read"_s, on("sim", 20'000));
+    f.test.bench.stopWork();
+    QCOMPARE(f.running.load(), 0);
+    caller.join();
+    QCOMPARE(*end, ErrorCode::Cancelled);
+    QCOMPARE(queued->state(), JobState::Cancelled);
 }
 
 void TestDispatcher::refreshesAreCountedNotListed()
