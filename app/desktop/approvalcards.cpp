@@ -2,6 +2,7 @@
 #include "desktop/approvalcards.h"
 
 #include "action/redact.h"
+#include "core/datatext.h"
 #include "desktop/desktoptr.h"
 #include "desktop/mainwindow.h"
 #include "ui/icons.h"
@@ -107,8 +108,8 @@ QWidget *ApprovalCard::makeHeading(Bench &bench)
     bold.setWeight(QFont::DemiBold);
     who->setFont(bold);
     const auto device = bench.devices.find(job.device());
-    const QString on =
-        device ? device->title + (device->isReal() ? QString() : u" ("_s + device->standIn + u')') : job.device().toString();
+    const auto standIn = [&device] { return device->isReal() ? QString() : u" (%1)"_s.arg(translatedData(device->standIn)); };
+    const QString on = device ? translatedData(device->title) + standIn() : job.device().toString();
     auto *what = wrapped(on.isEmpty() ? job.action().name() : u"%1  ·  %2"_s.arg(job.action().name(), on), heading);
     what->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/devicepanels.h"
 
+#include "core/datatext.h"
 #include "desktop/dockarea.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ void DevicePanels::follow(const DeviceList &devices)
         if (!spec)
             continue;
         const QString id = device.id.toString();
-        const QString title = device.isReal() ? device.title : u"%1 (%2)"_s.arg(device.title, device.standIn);
+        const QString title = device.isReal()
+            ? device.title
+            : u"%1 (%2)"_s.arg(translatedData(device.title), translatedData(device.standIn));
         present += id;
         if (m_present.contains(id)) {
             m_docks.setTitle(id, title);

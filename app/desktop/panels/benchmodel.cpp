@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/panels/benchmodel.h"
 
+#include "core/datatext.h"
 #include "desktop/desktoptr.h"
 #include "ui/icons.h"
 #include "ui/themecolors.h"
@@ -50,7 +51,7 @@ QString tipOf(const DeviceInfo &device)
 {
     QStringList lines{device.id.toString()};
     if (!device.isReal())
-        lines += Tr::tr("Stand-in: %1").arg(device.standIn);
+        lines += Tr::tr("Stand-in: %1").arg(translatedData(device.standIn));
     if (!device.url.isEmpty())
         lines += device.url;
     if (device.details.is_object()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/panel/boardbox.h"
 
+#include "core/datatext.h"
 #include "probe/probetr.h"
 
 #include <QCompleter>
@@ -75,7 +76,7 @@ void BoardBox::setBoards(const Json &result)
         while (count() > 1)
             removeItem(1);
         for (const Json &board : result.value("boards", Json::array())) {
-            const QString name = text(board, "name"), title = text(board, "title"), chip = text(board, "chip");
+            const QString name = text(board, "name"), title = translatedData(text(board, "title")), chip = text(board, "chip");
             addItem(u"%1 (%2)"_s.arg(title, chip), name);
             setItemData(count() - 1, QStringList{name, title, chip, text(board, "vendor")}.join(u' '), SearchRole);
             setItemData(count() - 1, u"%1 · %2"_s.arg(name, text(board, "vendor")), Qt::ToolTipRole);

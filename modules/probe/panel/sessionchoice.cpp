@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/panel/sessionchoice.h"
 
+#include "core/datatext.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -30,8 +32,8 @@ ShownSession sessionOf(const DeviceInfo &device)
 {
     const Json &details = device.details;
     ShownSession session{.name = device.name(),
-        .title = device.title,
-        .standIn = device.standIn,
+        .title = translatedData(device.title),
+        .standIn = translatedData(device.standIn),
         .board = text(details, "board"),
         .chip = text(details, "chip"),
         .connection = text(details, "connection"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/panel/linebar.h"
 
+#include "core/datatext.h"
 #include "serial/engine/serialsettings.h"
 #include "serial/panel/lamp.h"
 #include "serial/serialtr.h"
@@ -188,7 +189,7 @@ void LineBar::showSample(const ConsoleSample &sample)
     if (!m_baud->hasFocus() && !m_baud->lineEdit()->hasFocus())
         m_baud->setCurrentText(QString::number(m_shownBaud));
     m_mode->setText(modeText(sample.status.options.line));
-    const QString standIn = sample.status.port.standIn;
+    const QString standIn = translatedData(sample.status.port.standIn);
     m_standIn->setText(standIn, standIn.isEmpty() ? QString() : Tr::tr("Not the real thing: %1").arg(standIn));
     m_traffic->setText(trafficText(sample.numbers));
     showLines(sample.lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/panel/portsmodel.h"
 
+#include "core/datatext.h"
 #include "serial/serialtr.h"
 #include "ui/icons.h"
 
@@ -46,7 +47,7 @@ void PortsModel::setRecent(const QStringList &addresses)
 
 PortsModel::Row PortsModel::rowOf(const DeviceInfo &port, const DeviceList &devices)
 {
-    Row row{.port = port.name(), .title = port.title, .identity = identityOf(port), .standIn = port.standIn};
+    Row row{.port = port.name(), .title = port.title, .identity = identityOf(port), .standIn = translatedData(port.standIn)};
     row.whyNot = detail(port, "why_not");
     const auto console = std::ranges::find_if(devices, [&](const DeviceInfo &device) {
         const bool hasIt = device.state != u"closed" && device.state != u"gone";
