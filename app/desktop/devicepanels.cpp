@@ -24,9 +24,8 @@ void DevicePanels::follow(const DeviceList &devices)
         if (!spec)
             continue;
         const QString id = device.id.toString();
-        const QString title = device.isReal()
-            ? device.title
-            : u"%1 (%2)"_s.arg(translatedData(device.title), translatedData(device.standIn));
+        const QString title =
+            device.isReal() ? device.title : u"%1 (%2)"_s.arg(translatedData(device.title), translatedData(device.standIn));
         present += id;
         if (m_present.contains(id)) {
             m_docks.setTitle(id, title);
