@@ -27,19 +27,20 @@ foreach(board IN LISTS FIRMWARE_BOARDS)
   firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_LINK_NODE_SOURCES})
 endforeach()
 
-# Who owns which bus, from boards/NAME/ownership.toml; a conflict ends the build here.
+# Who owns which bus, from boards/NAME/TABLE.toml; a conflict ends the build here.
 find_package(Python3 3.11 REQUIRED COMPONENTS Interpreter)
-function(firmware_ownership board output)
-  set(made "${CMAKE_BINARY_DIR}/ownership-${board}.c")
-  set(table "${CMAKE_CURRENT_SOURCE_DIR}/boards/${board}/ownership.toml")
+function(firmware_ownership board table_name output)
+  set(made "${CMAKE_BINARY_DIR}/${table_name}-${board}.c")
+  set(table "${CMAKE_CURRENT_SOURCE_DIR}/boards/${board}/${table_name}.toml")
   add_custom_command(OUTPUT "${made}"
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/tools/ownership.py" "${table}" "${made}"
     DEPENDS "${table}" "${CMAKE_CURRENT_SOURCE_DIR}/tools/ownership.py" VERBATIM)
-  add_custom_target(ownership-${board} DEPENDS "${made}")
+  add_custom_target(${table_name}-${board} DEPENDS "${made}")
   set(${output} "${made}" PARENT_SCOPE)
 endfunction()
 
-firmware_ownership(ast1030-evb ast1030_ownership)
+firmware_ownership(ast1030-evb ownership ast1030_ownership)
+firmware_ownership(ast1030-evb legs ast1030_legs)
 foreach(mode IN ITEMS old new)
   firmware_mctp_program(mctp_i2c_${mode} ast1030-evb apps/mctp_i2c/main.c apps/mctp_i2c/thermometer.c
     ${ast1030_ownership} ${MCTP_NODE_SOURCES})
@@ -48,6 +49,9 @@ foreach(mode IN ITEMS old new)
   string(COMPARE EQUAL ${mode} new new_mode)
   target_compile_definitions(mctp_i2c_${mode}-ast1030-evb PRIVATE I2C_NEW_MODE=${new_mode})
 endforeach()
+
+firmware_mctp_test_program(i2c_legs ast1030-evb apps/i2c_legs/main.c ${ast1030_legs})
+add_dependencies(i2c_legs-ast1030-evb legs-ast1030-evb)
 
 # Three ways to part the work between tasks, each with and without memory protection: docs/mctp-ownership.md.
 foreach(structure IN ITEMS 0 1 2)

@@ -5,3 +5,11 @@ target_link_libraries(firmware_test_mctp_owner PRIVATE firmware_mctp)
 
 firmware_test(i2c_mux)
 target_link_libraries(firmware_test_i2c_mux PRIVATE firmware_mctp)
+
+# Only where the cross build belongs to the same build tree.
+if(TARGET firmware)
+  ExternalProject_Get_Property(firmware BINARY_DIR)
+  add_test(NAME firmware_i2c_legs
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/i2c_legs_test.py" "${BINARY_DIR}/i2c_legs-ast1030-evb.elf")
+  set_tests_properties(firmware_i2c_legs PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
+endif()

@@ -218,6 +218,24 @@ static void no_switch_happens_during_a_transfer(void)
     CHECK_TEXT(bus.log, "2=00 1=01 *48@1 *48@1 1=02 *48@2 ");
 }
 
+/// The owner's queue is never empty: another device on the bus itself is asked all the time.
+static void a_busy_bus_does_not_keep_a_leg(void)
+{
+    struct i2c_request requests[4];
+    fresh();
+    ask(&requests[0], 0);
+    run();
+    for (unsigned i = 2; i < 4; ++i) {
+        requests[i] = (struct i2c_request){.address = DEVICE, .write = (const uint8_t *)"\0", .write_length = 1, .done = done};
+        i2c_owner_request(&owner, &requests[i]);
+    }
+    ask(&requests[1], 1);
+    poll();
+    CHECK_INT(mux.target, 1);
+    run();
+    CHECK_TEXT(bus.log, "2=00 1=01 *48@1 *48@1 *48@1 1=02 *48@2 ");
+}
+
 static void a_leg_is_kept_for_what_it_owes_but_not_for_ever(void)
 {
     struct i2c_request requests[2];
@@ -364,6 +382,7 @@ static void mctp_ports_share_a_bus_by_legs(void)
 }
 
 UNIT_MAIN(TEST(a_leg_is_connected_before_its_transfer), TEST(transfers_with_the_bus_itself_need_no_leg),
-    TEST(no_switch_happens_during_a_transfer), TEST(a_leg_is_kept_for_what_it_owes_but_not_for_ever),
-    TEST(legs_that_all_have_work_take_turns), TEST(frames_belong_to_the_leg_they_came_from),
-    TEST(what_waits_for_a_dead_multiplexer_is_told), TEST(mctp_ports_share_a_bus_by_legs))
+    TEST(no_switch_happens_during_a_transfer), TEST(a_busy_bus_does_not_keep_a_leg),
+    TEST(a_leg_is_kept_for_what_it_owes_but_not_for_ever), TEST(legs_that_all_have_work_take_turns),
+    TEST(frames_belong_to_the_leg_they_came_from), TEST(what_waits_for_a_dead_multiplexer_is_told),
+    TEST(mctp_ports_share_a_bus_by_legs))

@@ -136,10 +136,9 @@ static uint8_t next_leg(const struct i2c_mux *mux)
     return I2C_NO_LEG;
 }
 
+/// Transfers that have been passed on take place first in any case: the owner's queue keeps the order.
 static bool may_leave(const struct i2c_mux *mux, uint32_t now_ms)
 {
-    if (mux->owner->head)
-        return false; // a transfer is under way
     if (mux->current == I2C_NO_LEG)
         return true;
     const struct i2c_leg *leg = &mux->legs[mux->current];
