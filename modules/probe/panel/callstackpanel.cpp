@@ -5,7 +5,6 @@
 #include "probe/panel/runcontrol.h"
 #include "probe/panel/sourcedisassembly.h"
 #include "probe/probetr.h"
-#include "ui/actionrunner.h"
 #include "ui/copyrows.h"
 #include "ui/icons.h"
 
@@ -166,7 +165,7 @@ void CallStackPanel::addExpression()
         return;
     m_expression->clear();
     m_expressions->append({.name = expression});
-    evaluate(m_expressions->rowCount() - 1);
+    evaluate(m_expressions->rowCount() - 1, ActionRunner::Asked::ByPerson);
 }
 
 void CallStackPanel::removeExpressions()
@@ -178,17 +177,17 @@ void CallStackPanel::removeExpressions()
 void CallStackPanel::evaluateAll()
 {
     for (int row = 0; row < m_expressions->rowCount(); ++row)
-        evaluate(row);
+        evaluate(row, ActionRunner::Asked::ByPanel);
 }
 
 // What is wrong with an expression stands in its row: it may be right in the next frame.
-void CallStackPanel::evaluate(int row)
+void CallStackPanel::evaluate(int row, ActionRunner::Asked by)
 {
     const QString expression = m_expressions->rowAt(row).name;
     Json arguments = choice().arguments();
     arguments["expression"] = expression.toStdString();
     arguments["frame"] = chosenLevel();
-    runner().run(u"probe_evaluate"_s, arguments, [this, row, expression](const Result<Json> &result) {
+    const auto show = [this, row, expression](const Result<Json> &result) {
         if (row >= m_expressions->rowCount() || m_expressions->rowAt(row).name != expression)
             return; // removed meanwhile
         VariablesModel::Row shown{.name = expression};
@@ -196,7 +195,8 @@ void CallStackPanel::evaluate(int row)
         shown.value = result ? toQString(result->at("value")) : result.error().message.translated();
         shown.type = result ? toQString(result->value("type", Json(""))) : QString();
         m_expressions->setRow(row, std::move(shown));
-    });
+    };
+    runner().run(u"probe_evaluate"_s, arguments, show, by);
 }
 
 } // namespace ohm::probe

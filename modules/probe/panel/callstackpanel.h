@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/panel/targetpanel.h"
+#include "ui/actionrunner.h"
 
 class QLineEdit;
 class QSplitter;
@@ -32,7 +33,7 @@ private:
     void addExpression();
     void removeExpressions();
     void evaluateAll();
-    void evaluate(int row);
+    void evaluate(int row, ActionRunner::Asked by);
     int chosenLevel() const;
 
     CallStackModel *m_frames;

@@ -3,7 +3,6 @@
 
 #include "probe/panel/faultpage.h"
 #include "probe/probetr.h"
-#include "ui/actionrunner.h"
 #include "ui/infobar.h"
 
 #include <QAction>
@@ -27,7 +26,7 @@ FaultPanel::FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(16);
     addTool("doctor", Tr::tr("Explain"), Tr::tr("Read the fault registers and the stacked frame of the halted core"), "explain",
-        [this] { explain(); });
+        [this] { explain(ActionRunner::Asked::ByPerson); });
     addTool("copy", Tr::tr("Copy"), Tr::tr("Copy the report as text"), "copy",
         [this] { QGuiApplication::clipboard()->setText(m_page->toPlainText()); });
     connect(m_page, &QTextBrowser::anchorClicked, this,
@@ -50,14 +49,14 @@ void FaultPanel::refresh()
         return offerHalt();
     showContent();
     if (isHalted() && *choice().target() != m_explained)
-        explain();
+        explain(ActionRunner::Asked::ByPanel);
 }
 
-void FaultPanel::explain()
+void FaultPanel::explain(ActionRunner::Asked by)
 {
     m_explained = *choice().target();
     const Json asked = withTarget();
-    runner().run(u"probe_fault_report"_s, asked, [this, asked](const Result<Json> &result) {
+    const auto show = [this, asked](const Result<Json> &result) {
         if (asked != withTarget())
             return;
         if (!result)
@@ -65,7 +64,8 @@ void FaultPanel::explain()
         infoBar()->clear();
         m_report = *result;
         showPage();
-    });
+    };
+    runner().run(u"probe_fault_report"_s, asked, show, by);
 }
 
 void FaultPanel::showPage() { m_page->setHtml(m_report ? faultPage(*m_report, themeColors(palette())) : QString()); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/panel/targetpanel.h"
+#include "ui/actionrunner.h"
 
 class QTextBrowser;
 
@@ -20,7 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void explain();
+    void explain(ActionRunner::Asked by);
     void showPage();
 
     QTextBrowser *m_page;

@@ -6,7 +6,6 @@
 #include "probe/panel/flashprogress.h"
 #include "probe/probetr.h"
 #include "ui/actionform.h"
-#include "ui/actionrunner.h"
 #include "ui/copyrows.h"
 #include "ui/infobar.h"
 
@@ -57,7 +56,8 @@ FlashPanel::FlashPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
 
 void FlashPanel::makeTools()
 {
-    addTool("reset", {}, Tr::tr("Ask again for banks, sectors and protection"), "read", [this] { readBanks(); });
+    addTool("reset", {}, Tr::tr("Ask again for banks, sectors and protection"), "read",
+        [this] { readBanks(ActionRunner::Asked::ByPerson); });
     addForm("down", "probe_load_firmware", Tr::tr("Load…"), [this] { return programToLoad(); });
     addForm("check", "probe_verify_firmware", Tr::tr("Verify…"), [this] { return programToLoad(); });
     QAction *eraseAction =
@@ -126,13 +126,13 @@ void FlashPanel::refresh()
         readBanks();
 }
 
-void FlashPanel::readBanks()
+void FlashPanel::readBanks(ActionRunner::Asked by)
 {
     if (!hasTarget())
         return;
     m_isRead = true;
     const Json asked = withSession();
-    runner().run(u"probe_flash_info"_s, asked, [this, asked](const Result<Json> &result) {
+    const auto show = [this, asked](const Result<Json> &result) {
         if (!isAbout(asked))
             return;
         if (!result)
@@ -144,7 +144,8 @@ void FlashPanel::readBanks()
         m_map->refresh();
         if (m_model->banks().empty())
             infoBar()->showMessage(Severity::Info, Tr::tr("This board's configuration knows no flash."));
-    });
+    };
+    runner().run(u"probe_flash_info"_s, asked, show, by);
 }
 
 Json FlashPanel::programToLoad() const

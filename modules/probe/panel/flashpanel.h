@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/panel/targetpanel.h"
+#include "ui/actionrunner.h"
 
 class QStandardItemModel;
 class QTreeView;
@@ -29,7 +30,7 @@ private:
     QWidget *makeBody();
     void makeTable();
     void makeDifferences();
-    void readBanks();
+    void readBanks(ActionRunner::Asked by = ActionRunner::Asked::ByPanel);
     void followWork(const JobPointer &job);
     void closeForms();
     void showDifferences(const Json &differences);

@@ -2,7 +2,6 @@
 #include "probe/panel/memorypanel.h"
 
 #include "probe/probetr.h"
-#include "ui/actionrunner.h"
 #include "ui/icons.h"
 #include "ui/infobar.h"
 
@@ -101,7 +100,10 @@ MemoryPanel::MemoryPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QW
 
 void MemoryPanel::makeTools()
 {
-    addTool("reset", {}, Tr::tr("Read what is in sight again"), "read", [this] { readVisible(); });
+    addTool("reset", {}, Tr::tr("Read what is in sight again"), "read", [this] {
+        m_asked = ActionRunner::Asked::ByPerson;
+        readVisible();
+    });
     m_undo = addTool(
         "step_back", Tr::tr("Undo write"), Tr::tr("Write back what the last write replaced"), "undo", [this] { undo(); });
     m_undo->setShortcut(QKeySequence::Undo);
@@ -243,6 +245,8 @@ void MemoryPanel::readNext()
     if (!m_isReading) {
         if (std::exchange(m_readAgain, false))
             readVisible();
+        else
+            m_asked = ActionRunner::Asked::ByPanel;
         return;
     }
     const MemorySpan span = m_wanted.front();
@@ -250,14 +254,14 @@ void MemoryPanel::readNext()
     const int size = accessSize();
     const Json question = withTarget(
         {{"address", hexJson(span.address)}, {"count", span.size / std::uint64_t(size)}, {"width", std::to_string(8 * size)}});
-    const JobPointer job = runner().run(
-        u"probe_read_memory"_s, question, [this, span, size, generation = m_generation](const Result<Json> &result) {
-            if (generation != m_generation)
-                return;
-            if (result)
-                m_view->cache().put(span.address, bytesOf(result->at("words"), size));
-            finishRead(span, result);
-        });
+    const auto take = [this, span, size, generation = m_generation](const Result<Json> &result) {
+        if (generation != m_generation)
+            return;
+        if (result)
+            m_view->cache().put(span.address, bytesOf(result->at("words"), size));
+        finishRead(span, result);
+    };
+    const JobPointer job = runner().run(u"probe_read_memory"_s, question, take, m_asked);
     m_isReading = job != nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "probe/panel/memoryview.h"
 #include "probe/panel/targetpanel.h"
+#include "ui/actionrunner.h"
 
 #include <deque>
 
@@ -66,6 +67,7 @@ private:
     std::vector<std::uint64_t> m_marked; // where the marks begin
     bool m_isReading = false;
     bool m_readAgain = false;
+    ActionRunner::Asked m_asked = ActionRunner::Asked::ByPanel; // for what is being read
     int m_generation = 0; // results for another target are dropped
 };
 

@@ -3,7 +3,6 @@
 
 #include "probe/panel/peripheralsmodel.h"
 #include "probe/probetr.h"
-#include "ui/actionrunner.h"
 #include "ui/copyrows.h"
 #include "ui/emptypage.h"
 #include "ui/icons.h"
@@ -44,17 +43,18 @@ PeripheralsPanel::PeripheralsPanel(Bench &bench, std::shared_ptr<SessionChoice> 
     makeTree();
     followJobs({u"probe_write_peripheral"_s}, [this](const JobPointer &job) {
         if (job->state() == JobState::Succeeded)
-            read(toQString(job->arguments()["peripheral"]));
+            read(toQString(job->arguments()["peripheral"]), ActionRunner::Asked::ByPanel);
     });
     begin(makeBody(), m_tree, "chip");
 }
 
 void PeripheralsPanel::makeTools()
 {
-    addTool("reset", {}, Tr::tr("Read the open peripherals again"), "read", [this] { readOpen(); });
+    addTool(
+        "reset", {}, Tr::tr("Read the open peripherals again"), "read", [this] { readOpen(ActionRunner::Asked::ByPerson); });
     m_sideEffects = addTool("warning", Tr::tr("Side effects"),
         Tr::tr("Read also registers that change by being read, such as a receive register"), "side_effects",
-        [this] { readOpen(); });
+        [this] { readOpen(ActionRunner::Asked::ByPerson); });
     m_sideEffects->setCheckable(true);
     m_sideEffects->setIcon(Icons::get(u"warning"_s, Icons::Tint::Warning));
 }
@@ -115,7 +115,7 @@ void PeripheralsPanel::makeTree()
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         const QModelIndex source = m_filtered->mapToSource(index);
         if (m_model->isPeripheral(source) && !m_model->isRead(m_model->peripheralOf(source)))
-            read(m_model->peripheralOf(source));
+            read(m_model->peripheralOf(source), ActionRunner::Asked::ByPerson);
     });
     connect(m_tree, &QTreeView::doubleClicked, this,
         [this](const QModelIndex &index) { write(index.siblingAtColumn(PeripheralsModel::Name)); });
@@ -172,7 +172,7 @@ void PeripheralsPanel::refresh()
     if (!m_isListed)
         listPeripherals();
     else if (hasMoved && isHalted())
-        readOpen();
+        readOpen(ActionRunner::Asked::ByPanel);
 }
 
 void PeripheralsPanel::remember()
@@ -193,39 +193,41 @@ void PeripheralsPanel::listPeripherals()
     }
     m_isListed = true;
     const Json asked = withTarget({{"svd", m_file->text().toStdString()}});
-    runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
+    const auto show = [this, asked](const Result<Json> &result) {
         if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
             return;
         if (!result)
             return runner().report(result.error());
         m_model->setPeripherals(*result);
         remember();
-    });
+    };
+    runner().run(u"probe_peripherals"_s, asked, show, ActionRunner::Asked::ByPanel);
 }
 
-void PeripheralsPanel::readOpen()
+void PeripheralsPanel::readOpen(ActionRunner::Asked by)
 {
     for (int row = 0; isVisible() && row < m_filtered->rowCount(); ++row) {
         const QModelIndex index = m_filtered->index(row, 0);
         if (m_tree->isExpanded(index))
-            read(index.data().toString());
+            read(index.data().toString(), by);
     }
 }
 
-void PeripheralsPanel::read(const QString &peripheral)
+void PeripheralsPanel::read(const QString &peripheral, ActionRunner::Asked by)
 {
     if (!hasTarget() || m_file->text().isEmpty())
         return;
     const Json asked = withTarget({{"svd", m_file->text().toStdString()}, {"peripheral", peripheral.toStdString()},
         {"allow_side_effects", m_sideEffects->isChecked()}});
-    runner().run(u"probe_peripherals"_s, asked, [this, asked](const Result<Json> &result) {
+    const auto show = [this, asked](const Result<Json> &result) {
         if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
             return;
         if (result)
             m_model->setRegisters(*result);
         else
             runner().report(result.error());
-    });
+    };
+    runner().run(u"probe_peripherals"_s, asked, show, by);
 }
 
 // The form takes a number or, for a field, the name of a value.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/panel/targetpanel.h"
+#include "ui/actionrunner.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -39,8 +40,8 @@ private:
     void listPeripherals();
     QString chip() const; // that the file is for, as far as it is known
     void remember();
-    void readOpen();
-    void read(const QString &peripheral);
+    void readOpen(ActionRunner::Asked by);
+    void read(const QString &peripheral, ActionRunner::Asked by);
     void write(const QModelIndex &index);
 
     PeripheralsModel *m_model;

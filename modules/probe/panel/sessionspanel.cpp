@@ -100,6 +100,7 @@ void SessionsPanel::makeTree()
     m_tree->setItemsExpandable(false);
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(SessionsModel::Where, QHeaderView::Stretch);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
         m_tree->expandAll();
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -145,7 +146,7 @@ void SessionsPanel::refresh()
     if (!isHalted())
         return;
     const QString session = choice().session()->name;
-    runner().run(u"probe_status"_s, {{"session", session.toStdString()}}, [this, session](const Result<Json> &status) {
+    const auto show = [this, session](const Result<Json> &status) {
         if (!status) // then the session itself tells what is wrong
             return;
         QMap<QString, QString> functions;
@@ -154,7 +155,8 @@ void SessionsPanel::refresh()
                 functions.insert(toQString(target.at("name")), toQString(target.at("function")));
         }
         m_model->setFunctions(session, functions);
-    });
+    };
+    runner().run(u"probe_status"_s, {{"session", session.toStdString()}}, show, ActionRunner::Asked::ByPanel);
 }
 
 void SessionsPanel::showFacts()

@@ -192,14 +192,15 @@ void TargetPanel::ask(const QString &action, const Json &more, std::function<voi
 {
     Json arguments = m_choice->arguments();
     arguments.merge_patch(more); // a null takes the target away
-    m_runner->run(action, arguments, [this, asked = m_shown, take = std::move(take)](const Result<Json> &answer) {
+    const auto show = [this, asked = m_shown, take = std::move(take)](const Result<Json> &answer) {
         if (asked != m_shown)
             return;
         if (answer)
             take(*answer);
         else if (!isOfThePast(answer.error()))
             m_runner->report(answer.error());
-    });
+    };
+    m_runner->run(action, arguments, show, ActionRunner::Asked::ByPanel);
 }
 
 void TargetPanel::act(const QString &action, const Json &more)
