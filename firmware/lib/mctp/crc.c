@@ -26,14 +26,22 @@ uint8_t crc8_smbus(const uint8_t *data, size_t length)
     return (uint8_t)remainder8(remainder8(sum) << 8);
 }
 
+/// Two bytes in one go without a table. For P = x^16 + x^12 + x^5 + 1 the remainder of h * x^16 is q * P without its upper
+/// half, where q is h * (1 + x^-4 + x^-8 + x^-11 + x^-12) without its fraction. The bits are reflected, so to multiply by x is
+/// >> 1, and h lies at the top of a word, where it loses by itself what leaves it.
 uint16_t crc16_serial(uint16_t crc, const uint8_t *data, size_t length)
 {
-    // Eight bits in one go without a table. At the top of a word they lose by themselves what leaves them.
     uint32_t sum = crc;
-    for (size_t i = 0; i < length; ++i) {
-        uint32_t quotient = (sum ^ data[i]) << 24;
-        quotient ^= quotient << 4;
-        sum = sum >> 8 ^ quotient >> 16 ^ quotient >> 21 ^ quotient >> 28;
+    for (; length > 1; length -= 2, data += 2) {
+        const uint32_t h = (sum ^ (data[0] | (uint32_t)data[1] << 8)) << 16;
+        uint32_t q = h ^ h << 4;
+        q ^= q << 8 ^ h << 11;
+        sum = (q ^ q >> 5 ^ q >> 12) >> 16;
+    }
+    if (length > 0) {
+        uint32_t q = (sum ^ *data) << 24;
+        q ^= q << 4;
+        sum = sum >> 8 ^ q >> 16 ^ q >> 21 ^ q >> 28;
     }
     return (uint16_t)sum;
 }
