@@ -38,6 +38,21 @@ static const struct pldm_sensor SENSORS[] = {
         .read = read_sensor},
 };
 
+static uint8_t read_state(const struct pldm_state_sensor *sensor) { return *(const uint8_t *)sensor->context; }
+
+static uint8_t state = PLDM_THERMAL_NORMAL;
+
+static const struct pldm_state_sensor STATE_SENSORS[] = {{
+    .id = 0x0403,
+    .entity_type = 64,
+    .entity_instance = 2,
+    .container = 1,
+    .state_set = PLDM_SET_THERMAL_TRIP,
+    .possible = 0x06,
+    .read = read_state,
+    .context = &state,
+}};
+
 static struct pldm_terminus terminus;
 
 static void check_answer(const char *request, const char *expected)
@@ -67,7 +82,7 @@ static void base_commands(void)
     check_answer("840004", "040004000500000000000000");
     check_answer("8500050000f0f1f1", "050005003e00000000000000000000000000000000000000000000000000000000000000");
     check_answer("8500050200f0f2f1",
-        "05000500000002000000000000000300"
+        "05000500000002000200000000000300"
         "0000000000000000000000000000000000000000");
     check_answer("8500050000f0f2f1", "05000584");
     check_answer("8500050300f0f1f1", "05000583");
@@ -110,6 +125,73 @@ static void readings_of_every_sign(void)
     check_answer("800211990000", "00021180");
     check_answer("800211010002", "00021102");
     check_answer("8002110100", "00021103");
+}
+
+static void states_of_a_set(void)
+{
+    fresh();
+    check_answer("800221030400"
+                 "00",
+        "00022180"); // there is none yet
+    terminus.state_sensors = STATE_SENSORS;
+    terminus.state_sensor_count = 1;
+    state = PLDM_THERMAL_TRIPPED;
+    check_answer("800221030400"
+                 "00",
+        "0002210001"
+        "00020202");
+    state = PLDM_THERMAL_NORMAL;
+    check_answer("80022103040100",
+        "0002210001"
+        "00010101");
+    check_answer("80022101000000", "00022180"); // a numeric one
+    check_answer("80021103040000", "00021103");
+    check_answer("800211030400", "00021180");
+    check_answer("800221030400", "00022103");
+    // After the two numeric records; the last one.
+    check_answer("80025103000000"
+                 "00000000"
+                 "01"
+                 "ff00"
+                 "0000",
+        "00025100"
+        "00000000"
+        "00000000"
+        "05"
+        "1b00"
+        "03000000"
+        "01"
+        "04"
+        "0000"
+        "1100"
+        "0000"
+        "0304"
+        "4000"
+        "0200"
+        "0100"
+        "00"
+        "00"
+        "01"
+        "1500"
+        "01"
+        "06");
+    check_answer("80025102000000"
+                 "00000000"
+                 "01"
+                 "0100"
+                 "0000",
+        "00025100"
+        "03000000"
+        "01000000"
+        "00"
+        "0100"
+        "02");
+    check_answer("80025104000000"
+                 "00000000"
+                 "01"
+                 "ff00"
+                 "0000",
+        "00025182");
 }
 
 static void states_follow_the_thresholds(void)
@@ -303,6 +385,6 @@ static void requests_come_over_mctp(void)
 }
 
 UNIT_MAIN(TEST(base_commands), TEST(versions), TEST(what_is_not_supported_or_no_request), TEST(readings_of_every_sign),
-    TEST(states_follow_the_thresholds), TEST(records_are_told_of), TEST(a_record_in_two_parts),
+    TEST(states_of_a_set), TEST(states_follow_the_thresholds), TEST(records_are_told_of), TEST(a_record_in_two_parts),
     TEST(records_survive_every_part_size), TEST(bad_record_requests), TEST(records_are_read_back),
     TEST(requests_come_over_mctp))

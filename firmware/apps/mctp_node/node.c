@@ -32,7 +32,11 @@ void node_init(struct node *node)
         .eid = NODE_EID,
     };
     node->control = (struct mctp_control){.mctp = &node->mctp, .identity = &IDENTITY, .static_eid = NODE_EID};
-    node->terminus = (struct pldm_terminus){.mctp = &node->mctp, .sensors = NODE_SENSORS, .sensor_count = NODE_SENSOR_COUNT};
+    node->terminus = (struct pldm_terminus){.mctp = &node->mctp,
+        .sensors = NODE_SENSORS,
+        .sensor_count = NODE_SENSOR_COUNT,
+        .state_sensors = &NODE_THERMAL_TRIP,
+        .state_sensor_count = 1};
     node->service = (struct test_service){.mctp = &node->mctp};
 }
 

@@ -20,10 +20,12 @@ static void report(const struct pldm_sensor *sensor, struct pldm_reading *readin
         (struct pldm_reading){.operational = PLDM_ENABLED, .state = state, .previous = state, .event_state = state, .raw = raw};
 }
 
+static int64_t temperature(void) { return triangle(60000, -50, 850); }
+
 static void read_temperature(const struct pldm_sensor *sensor, bool rearm, struct pldm_reading *reading)
 {
     (void)rearm;
-    report(sensor, reading, triangle(60000, -50, 850));
+    report(sensor, reading, temperature());
 }
 
 static void read_supply(const struct pldm_sensor *sensor, bool rearm, struct pldm_reading *reading)
@@ -82,6 +84,21 @@ const struct pldm_sensor NODE_SENSORS[NODE_SENSOR_COUNT] = {
         .maximum = UINT32_MAX,
         .read = read_uptime,
     },
+};
+
+static uint8_t read_thermal_trip(const struct pldm_state_sensor *sensor)
+{
+    (void)sensor;
+    return temperature() < NODE_SENSORS[0].ranges[PLDM_CRITICAL_HIGH] ? PLDM_THERMAL_NORMAL : PLDM_THERMAL_TRIPPED;
+}
+
+const struct pldm_state_sensor NODE_THERMAL_TRIP = {
+    .id = 100,
+    .entity_type = ENTITY_BOARD,
+    .entity_instance = 1,
+    .state_set = PLDM_SET_THERMAL_TRIP,
+    .possible = 1U << PLDM_THERMAL_NORMAL | 1U << PLDM_THERMAL_TRIPPED,
+    .read = read_thermal_trip,
 };
 
 void node_sensors_time(uint32_t now_ms) { time_ms = now_ms; }

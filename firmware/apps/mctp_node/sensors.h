@@ -8,4 +8,7 @@
 
 extern const struct pldm_sensor NODE_SENSORS[NODE_SENSOR_COUNT];
 
+/// Trips with the critical temperature of the first of them.
+extern const struct pldm_state_sensor NODE_THERMAL_TRIP;
+
 void node_sensors_time(uint32_t now_ms);

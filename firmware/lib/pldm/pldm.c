@@ -29,7 +29,7 @@ static const struct
     uint32_t commands[8]; // bit n of the list is command n
 } TYPES[] = {
     {PLDM_BASE, 0xf1f1f000, {0x3e}},
-    {PLDM_PLATFORM, 0xf1f2f000, {1U << 17, 0, 3U << 16}},
+    {PLDM_PLATFORM, 0xf1f2f000, {1U << 17, 1U << 1, 3U << 16}},
 };
 
 #define TYPE_COUNT (sizeof TYPES / sizeof TYPES[0])
@@ -129,6 +129,40 @@ static uint8_t get_sensor_reading(struct call *call)
     return PLDM_SUCCESS;
 }
 
+static uint8_t get_state_sensor_readings(struct call *call)
+{
+    const uint16_t id = (uint16_t)pldm_get(call->data, 2);
+    const struct pldm_terminus *terminus = call->terminus;
+    uint16_t at = 0;
+    while (at < terminus->state_sensor_count && terminus->state_sensors[at].id != id)
+        ++at;
+    if (at == terminus->state_sensor_count)
+        return PLDM_INVALID_SENSOR;
+    const struct pldm_state_sensor *sensor = &terminus->state_sensors[at];
+    const uint8_t state = sensor->read(sensor);
+    uint8_t *to = call->answer;
+    *to++ = 1; // of one state set
+    *to++ = PLDM_ENABLED;
+    *to++ = state;
+    *to++ = state; // no events are generated, so there is no state before
+    *to++ = state;
+    call->answered = (uint8_t)(to - call->answer);
+    return PLDM_SUCCESS;
+}
+
+static uint16_t record_count(const struct pldm_terminus *terminus)
+{
+    return (uint16_t)(terminus->sensor_count + terminus->state_sensor_count);
+}
+
+/// The records of the numeric sensors come first. @p record counts from 1; @p to has room for PLDM_PDR_MAX bytes.
+static uint8_t encode_record(const struct pldm_terminus *terminus, uint32_t record, uint8_t *to)
+{
+    if (record <= terminus->sensor_count)
+        return pldm_pdr_encode(&terminus->sensors[record - 1], record, to);
+    return pldm_state_pdr_encode(&terminus->state_sensors[record - 1 - terminus->sensor_count], record, to);
+}
+
 enum { REPOSITORY_AVAILABLE = 0, TIMEOUT_NONE = 0, TIMESTAMP_LENGTH = 13 };
 
 static uint8_t get_repository_info(struct call *call)
@@ -137,15 +171,15 @@ static uint8_t get_repository_info(struct call *call)
     uint8_t record[PLDM_PDR_MAX];
     uint32_t size = 0;
     uint8_t largest = 0;
-    for (uint16_t i = 0; i < terminus->sensor_count; ++i) {
-        const uint8_t length = pldm_pdr_encode(&terminus->sensors[i], i + 1U, record);
+    for (uint16_t i = 1; i <= record_count(terminus); ++i) {
+        const uint8_t length = encode_record(terminus, i, record);
         size += length;
         largest = length > largest ? length : largest;
     }
     uint8_t *to = call->answer;
     *to++ = REPOSITORY_AVAILABLE;
     memset(to, 0, 2U * TIMESTAMP_LENGTH); // update times: unknown
-    to = pldm_put(to + 2 * TIMESTAMP_LENGTH, terminus->sensor_count, 4);
+    to = pldm_put(to + 2 * TIMESTAMP_LENGTH, record_count(terminus), 4);
     to = pldm_put(to, size, 4);
     to = pldm_put(to, largest, 4);
     *to++ = TIMEOUT_NONE;
@@ -187,16 +221,16 @@ static uint8_t get_pdr(struct call *call)
     const uint32_t record = asked == 0 ? 1 : asked;
     if (call->data[8] > OPERATION_FIRST)
         return PLDM_INVALID_PDR_OPERATION;
-    if (record > terminus->sensor_count)
+    if (record > record_count(terminus))
         return PLDM_INVALID_RECORD_HANDLE;
     if (pldm_get(call->data + 9, 2) == 0)
         return PLDM_ERROR_INVALID_DATA;
     uint8_t data[PLDM_PDR_MAX];
-    const uint8_t length = pldm_pdr_encode(&terminus->sensors[record - 1], record, data);
+    const uint8_t length = encode_record(terminus, record, data);
     const bool first = call->data[8] == OPERATION_FIRST;
     if (first ? handle != 0 : (handle == 0 || handle >= length))
         return PLDM_INVALID_PDR_DATA_HANDLE;
-    return answer_part(call, record < terminus->sensor_count ? record + 1 : 0, data, length, (uint8_t)handle);
+    return answer_part(call, record < record_count(terminus) ? record + 1 : 0, data, length, (uint8_t)handle);
 }
 
 // --- Requests and responses -----------------------------------------------------------------------------------------
@@ -214,6 +248,7 @@ static const struct
     {PLDM_BASE, PLDM_GET_TYPES, 0, get_types},
     {PLDM_BASE, PLDM_GET_COMMANDS, 5, get_commands},
     {PLDM_PLATFORM, PLDM_GET_SENSOR_READING, 3, get_sensor_reading},
+    {PLDM_PLATFORM, PLDM_GET_STATE_SENSOR_READINGS, 4, get_state_sensor_readings},
     {PLDM_PLATFORM, PLDM_GET_PDR_REPOSITORY_INFO, 0, get_repository_info},
     {PLDM_PLATFORM, PLDM_GET_PDR, 13, get_pdr},
 };

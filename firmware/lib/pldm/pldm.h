@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A PLDM terminus: base commands (DSP0240 1.1.0) and the numeric sensors of platform monitoring (DSP0248 1.2.0) with
-// their PDRs. All fields are little endian.
+// A PLDM terminus: base commands (DSP0240 1.1.0) and the sensors of platform monitoring (DSP0248 1.2.0) with their
+// PDRs. All fields are little endian.
 #pragma once
 
 #include "mctp/mctp.h"
@@ -22,6 +22,7 @@ enum pldm_command {
     PLDM_GET_TYPES = 0x04,
     PLDM_GET_COMMANDS = 0x05,
     PLDM_GET_SENSOR_READING = 0x11,
+    PLDM_GET_STATE_SENSOR_READINGS = 0x21,
     PLDM_GET_PDR_REPOSITORY_INFO = 0x50,
     PLDM_GET_PDR = 0x51,
 };
@@ -38,7 +39,7 @@ enum pldm_completion {
     PLDM_INVALID_OPERATION = 0x81,
     PLDM_TYPE_NOT_SUPPORTED = 0x83, ///< GetPLDMVersion, GetPLDMCommands
     PLDM_VERSION_NOT_SUPPORTED = 0x84, ///< GetPLDMCommands
-    PLDM_INVALID_SENSOR = 0x80, ///< GetSensorReading
+    PLDM_INVALID_SENSOR = 0x80, ///< GetSensorReading, GetStateSensorReadings
     PLDM_INVALID_PDR_DATA_HANDLE = 0x80, ///< GetPDR
     PLDM_INVALID_PDR_OPERATION = 0x81,
     PLDM_INVALID_RECORD_HANDLE = 0x82,
@@ -62,7 +63,9 @@ struct pldm_terminus
 {
     struct mctp *mctp;
     const struct pldm_sensor *sensors;
+    const struct pldm_state_sensor *state_sensors;
     uint16_t sensor_count;
+    uint16_t state_sensor_count;
     uint8_t tid; ///< 0: not assigned yet
     uint32_t malformed; ///< messages that are no requests
     uint32_t busy; ///< requests dropped because all responses were under way

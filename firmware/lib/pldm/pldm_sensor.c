@@ -8,6 +8,7 @@
 #define PDR_HEADER 10U
 #define PDR_VERSION 1U
 #define PDR_NUMERIC_SENSOR 2U
+#define PDR_STATE_SENSOR 4U
 #define DATA_SIZE_AT (PDR_HEADER + 22U)
 #define FIXED_LENGTH 55U // of a numeric sensor PDR, up to the range fields but for what varies with the data size
 
@@ -63,14 +64,30 @@ static uint8_t *put_zeros(uint8_t *to, uint8_t count)
     return to + count;
 }
 
-static uint8_t *put_identity(uint8_t *to, const struct pldm_sensor *sensor)
+static uint8_t *put_identity(uint8_t *to, uint16_t id, uint16_t entity_type, uint16_t entity_instance, uint16_t container)
 {
     to = pldm_put(to, 0, 2); // terminus handle
-    to = pldm_put(to, sensor->id, 2);
-    to = pldm_put(to, sensor->entity_type, 2);
-    to = pldm_put(to, sensor->entity_instance, 2);
-    to = pldm_put(to, sensor->container, 2);
-    to = put_zeros(to, 2); // no initialisation, no auxiliary names
+    to = pldm_put(to, id, 2);
+    to = pldm_put(to, entity_type, 2);
+    to = pldm_put(to, entity_instance, 2);
+    to = pldm_put(to, container, 2);
+    return put_zeros(to, 2); // no initialisation, no auxiliary names
+}
+
+/// Writes the header of the record that ends before @p end. Returns the record's length.
+static uint8_t put_header(uint8_t *to, const uint8_t *end, uint32_t record, uint8_t type)
+{
+    const uint8_t length = (uint8_t)(end - to);
+    uint8_t *at = pldm_put(to, record, 4);
+    *at++ = PDR_VERSION;
+    *at++ = type;
+    at = pldm_put(at, 0, 2); // never changed
+    (void)pldm_put(at, (uint32_t)(length - PDR_HEADER), 2);
+    return length;
+}
+
+static uint8_t *put_unit(uint8_t *to, const struct pldm_sensor *sensor)
+{
     *to++ = sensor->unit;
     *to++ = (uint8_t)sensor->modifier;
     to = put_zeros(to, 7); // no rate, OEM or auxiliary unit
@@ -92,7 +109,8 @@ static uint8_t *put_ranges(uint8_t *to, const struct pldm_sensor *sensor, uint8_
 uint8_t pldm_pdr_encode(const struct pldm_sensor *sensor, uint32_t record, uint8_t *to)
 {
     const uint8_t bytes = pldm_data_bytes(sensor->data_size);
-    uint8_t *at = put_identity(to + PDR_HEADER, sensor);
+    uint8_t *at = put_identity(to + PDR_HEADER, sensor->id, sensor->entity_type, sensor->entity_instance, sensor->container);
+    at = put_unit(at, sensor);
     *at++ = sensor->data_size;
     at = put_float(at, sensor->resolution);
     at = put_float(at, sensor->offset);
@@ -103,13 +121,17 @@ uint8_t pldm_pdr_encode(const struct pldm_sensor *sensor, uint32_t record, uint8
     at = put_float(at, sensor->update_interval_s); // a state changes no faster than readings do
     at = put_float(at, sensor->update_interval_s);
     at = put_ranges(at, sensor, bytes);
-    const uint8_t length = (uint8_t)(at - to);
-    at = pldm_put(to, record, 4);
-    *at++ = PDR_VERSION;
-    *at++ = PDR_NUMERIC_SENSOR;
-    at = pldm_put(at, 0, 2); // never changed
-    (void)pldm_put(at, (uint32_t)(length - PDR_HEADER), 2);
-    return length;
+    return put_header(to, at, record, PDR_NUMERIC_SENSOR);
+}
+
+uint8_t pldm_state_pdr_encode(const struct pldm_state_sensor *sensor, uint32_t record, uint8_t *to)
+{
+    uint8_t *at = put_identity(to + PDR_HEADER, sensor->id, sensor->entity_type, sensor->entity_instance, sensor->container);
+    *at++ = 1; // of one state set
+    at = pldm_put(at, sensor->state_set, 2);
+    *at++ = 1; // byte of possible states
+    *at++ = sensor->possible;
+    return put_header(to, at, record, PDR_STATE_SENSOR);
 }
 
 static int64_t get_signed(const uint8_t *from, uint8_t data_size, uint8_t bytes)

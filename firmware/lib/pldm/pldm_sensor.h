@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numeric sensors and their Platform Descriptor Records. Source: DSP0248 1.2.0, 18.1, 28.4 and table 97.
+// Sensors and their Platform Descriptor Records. Source: DSP0248 1.2.0, 18.1, 19.1, 28.4, 28.6 and table 97.
 #pragma once
 
 #include <stdbool.h>
@@ -92,6 +92,23 @@ struct pldm_sensor
     void *context;
 };
 
+/// State sets that are used here (DSP0249 1.1.0), and their states.
+enum pldm_state_set { PLDM_SET_THERMAL_TRIP = 21 };
+enum pldm_thermal_trip { PLDM_THERMAL_NORMAL = 1, PLDM_THERMAL_TRIPPED = 2 };
+
+/// A state sensor of one state set.
+struct pldm_state_sensor
+{
+    uint16_t id; ///< another one than any numeric sensor's
+    uint16_t entity_type;
+    uint16_t entity_instance;
+    uint16_t container;
+    uint16_t state_set;
+    uint8_t possible; ///< bit n: it may be in state n (0 to 7)
+    uint8_t (*read)(const struct pldm_state_sensor *sensor); ///< the state of now
+    void *context;
+};
+
 /// Bytes of a raw reading: 1, 2 or 4; 0 for no size there is.
 uint8_t pldm_data_bytes(uint8_t data_size);
 
@@ -100,6 +117,9 @@ uint8_t pldm_sensor_state(const struct pldm_sensor *sensor, int64_t raw);
 
 /// Writes the sensor's PDR with @p record as its handle; @p to has room for PLDM_PDR_MAX bytes. Returns its length.
 uint8_t pldm_pdr_encode(const struct pldm_sensor *sensor, uint32_t record, uint8_t *to);
+
+/// The same for a state sensor.
+uint8_t pldm_state_pdr_encode(const struct pldm_state_sensor *sensor, uint32_t record, uint8_t *to);
 
 /// Reads a numeric sensor PDR. False when it is of another type, another version, or does not hold what it must.
 bool pldm_pdr_decode(const uint8_t *data, size_t length, struct pldm_sensor *sensor, uint32_t *record);

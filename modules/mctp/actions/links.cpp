@@ -16,8 +16,8 @@ void describe(Fields<OpenRequest> &fields)
         {.title = Tr::text("Own endpoint ID"), .help = Tr::text("Our own endpoint ID."), .minimum = 8, .maximum = 254});
     fields.optional("name", &OpenRequest::name,
         {.title = Tr::text("Name"), .help = Tr::text("A name for the link; chosen when left out.")});
-    fields.optional(
-        "binding", &OpenRequest::binding, {.title = Tr::text("Binding"), .help = Tr::text("How packets travel on the port; known of the bench's own ports.")});
+    fields.optional("binding", &OpenRequest::binding,
+        {.title = Tr::text("Binding"), .help = Tr::text("How packets travel on the port; known of the bench's own ports.")});
     fields.optional("address", &OpenRequest::ownAddress,
         {.title = Tr::text("Own address"),
             .help = Tr::text("Our address on an I2C bus (7 bits); known of the bench's own ports."),

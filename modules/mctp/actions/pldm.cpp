@@ -3,6 +3,7 @@
 #include "mctp/engine/fieldlayout.h"
 #include "mctp/engine/pldmclient.h"
 #include "mctp/engine/pldmlayouts.h"
+#include "mctp/engine/statesets.h"
 #include "mctp/mctptr.h"
 
 namespace ohm::mctp {
@@ -90,6 +91,24 @@ void describe(Fields<AskSensors> &fields)
     fields.optional("retries", &AskSensors::retries, retriesField());
 }
 
+struct StateRow
+{
+    int set = 0;
+    QString name;
+    int state = 0;
+    QString stateText;
+    std::vector<QString> possible;
+};
+
+void describe(Fields<StateRow> &fields)
+{
+    fields.required("set", &StateRow::set, {.help = Tr::text("Number of the state set (DSP0249).")});
+    fields.required("name", &StateRow::name, {.help = Tr::text("What it tells of.")});
+    fields.required("state", &StateRow::state, {.help = Tr::text("Number of the state.")});
+    fields.required("state_name", &StateRow::stateText, {.help = Tr::text("Its name.")});
+    fields.required("possible", &StateRow::possible, {.help = Tr::text("All states that the sensor knows.")});
+}
+
 struct SensorRow
 {
     int id = 0;
@@ -98,6 +117,7 @@ struct SensorRow
     std::optional<qint64> raw;
     QString unit;
     QString operationalState, state;
+    std::optional<std::vector<StateRow>> states;
     std::optional<double> nominal, warningLow, warningHigh, criticalLow, criticalHigh;
     std::optional<QString> problem;
 };
@@ -110,8 +130,9 @@ void describe(Fields<SensorRow> &fields)
     fields.optional("raw", &SensorRow::raw, {.help = Tr::text("As the terminus told it.")});
     fields.required("unit", &SensorRow::unit, {.help = Tr::text("Of value and limits.")});
     fields.required("operational_state", &SensorRow::operationalState, {.help = Tr::text("enabled, disabled, unavailable …")});
-    fields.required("state", &SensorRow::state,
-        {.help = Tr::text("normal, upper warning …; of a state sensor the numbers of its states.")});
+    fields.required(
+        "state", &SensorRow::state, {.help = Tr::text("normal, upper warning …; of a state sensor the names of its states.")});
+    fields.optional("states", &SensorRow::states, {.help = Tr::text("Of a state sensor, one for each of its state sets.")});
     fields.optional("nominal", &SensorRow::nominal);
     fields.optional("warning_low", &SensorRow::warningLow);
     fields.optional("warning_high", &SensorRow::warningHigh);
@@ -140,6 +161,17 @@ PldmTypeRow rowOf(const PldmType &type)
     return row;
 }
 
+StateRow rowOf(const SensorState &state)
+{
+    StateRow row{.set = state.set,
+        .name = stateSetName(state.set),
+        .state = state.state,
+        .stateText = stateName(state.set, state.state)};
+    for (const quint8 each : state.possible)
+        row.possible.push_back(stateName(state.set, each));
+    return row;
+}
+
 SensorRow rowOf(const SensorReading &reading)
 {
     SensorRow row{.id = reading.id,
@@ -154,6 +186,11 @@ SensorRow rowOf(const SensorReading &reading)
         .warningHigh = reading.warningHigh,
         .criticalLow = reading.criticalLow,
         .criticalHigh = reading.criticalHigh};
+    if (!reading.isNumeric) {
+        row.states.emplace();
+        for (const SensorState &state : reading.states)
+            row.states->push_back(rowOf(state));
+    }
     if (!reading.problem.isEmpty())
         row.problem = reading.problem;
     return row;

@@ -356,7 +356,8 @@ void Link::putEndpoint(const Endpoint &endpoint)
         const std::lock_guard lock(m_mutex);
         std::erase_if(m_endpoints, [&](const Endpoint &each) {
             const bool isSamePlace = each.address == endpoint.address && each.behind == endpoint.behind;
-            return each.eid == endpoint.eid || (isSamePlace && endpoint.behind == 0);
+            const bool isSameEid = endpoint.eid != nullEid && each.eid == endpoint.eid;
+            return isSameEid || (isSamePlace && endpoint.behind == 0);
         });
         const auto at = std::ranges::lower_bound(m_endpoints, endpoint.eid, {}, &Endpoint::eid);
         m_endpoints.insert(at, endpoint);

@@ -35,7 +35,11 @@ Json endpointDetails(const Endpoint &endpoint)
     Json types = Json::array();
     for (const Endpoint::Type &type : endpoint.types)
         types.push_back(type.type);
-    return {{"eid", endpoint.eid}, {"address", endpoint.address}, {"uuid", jsonString(endpoint.uuid)}, {"types", types}};
+    Json details = {
+        {"eid", endpoint.eid}, {"address", endpoint.address}, {"uuid", jsonString(endpoint.uuid)}, {"types", types}};
+    if (endpoint.behind != 0)
+        details["behind"] = endpoint.behind;
+    return details;
 }
 
 Json details(const Link &link)

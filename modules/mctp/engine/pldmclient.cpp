@@ -4,6 +4,7 @@
 #include "mctp/engine/checksum.h"
 #include "mctp/engine/names.h"
 #include "mctp/engine/pldmlayouts.h"
+#include "mctp/engine/statesets.h"
 #include "mctp/mctptr.h"
 
 #include <cmath>
@@ -189,6 +190,15 @@ void readNumeric(const Asking &asking, const Target &target, const SensorRecord 
     reading.value = scaled(sensor.fields, double(*reading.raw));
 }
 
+std::vector<SensorState> stateSetsOf(const Field &record)
+{
+    std::vector<SensorState> sets;
+    const Json values = valuesOf(record);
+    for (const Json &each : values.value("sensors", Json::array()))
+        sets.push_back({each.at("state_set").get<quint16>(), 0, bitsIn(bytesFromHex(toQString(each.at("states"))))});
+    return sets;
+}
+
 void readStates(const Asking &asking, const Target &target, const SensorRecord &sensor, SensorReading &reading)
 {
     const auto answer = requirePldm(
@@ -197,12 +207,16 @@ void readStates(const Asking &asking, const Target &target, const SensorRecord &
         reading.problem = answer.error().message.english();
         return;
     }
-    QStringList states;
+    QStringList names;
+    std::vector<SensorState> sets = stateSetsOf(sensor.fields);
     for (const Json &each : answer->values.at("states")) {
         reading.operationalState = stateText(operationalStates, each.at("operational_state"));
-        states << QString::number(each.at("present_state").get<int>());
+        SensorState state = reading.states.size() < sets.size() ? std::move(sets[reading.states.size()]) : SensorState();
+        state.state = each.at("present_state").get<quint8>();
+        names << stateName(state.set, state.state);
+        reading.states.push_back(std::move(state));
     }
-    reading.state = states.join(u", "_s);
+    reading.state = names.join(u", "_s);
 }
 
 Result<std::vector<SensorRecord>> wantedSensors(const std::vector<QByteArray> &records, const std::vector<quint16> &ids)

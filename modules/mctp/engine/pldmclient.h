@@ -21,6 +21,14 @@ struct PldmBase
 };
 Result<PldmBase> pldmBase(const Asking &asking, const Target &target);
 
+// What a state sensor tells of one state set (DSP0249).
+struct SensorState
+{
+    quint16 set = 0;
+    quint8 state = 0;
+    std::vector<quint8> possible; // states
+};
+
 // A sensor with what its record says of it and its reading of now (DSP0248).
 struct SensorReading
 {
@@ -30,7 +38,8 @@ struct SensorReading
     std::optional<qint64> raw;
     QString unit; // "°C", or the unit's own name
     QString operationalState; // "enabled"
-    QString state; // "normal", "upper warning"; of a state sensor the numbers of its states
+    QString state; // "normal", "upper warning"; of a state sensor "tripped", or several apart by commas
+    std::vector<SensorState> states; // of a state sensor, one for each of its state sets
     std::optional<double> nominal, warningLow, warningHigh, criticalLow, criticalHigh; // in the unit, those that mean something
     QString problem; // why it could not be read
 };

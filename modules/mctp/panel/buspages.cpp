@@ -3,12 +3,16 @@
 
 #include "mctp/engine/names.h"
 #include "mctp/mctptr.h"
+#include "mctp/panel/pagetree.h"
+#include "mctp/panel/routespage.h"
+#include "mctp/panel/sensorspage.h"
 #include "ui/actionrunner.h"
+#include "ui/icons.h"
 #include "ui/themecolors.h"
 
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLocale>
+#include <QToolButton>
 
 namespace ohm::mctp {
 
@@ -18,26 +22,17 @@ namespace {
 
 constexpr int eidRole = Qt::UserRole;
 
-QString numberText(const Json &row, const char *name, const QString &unit)
-{
-    const auto found = row.find(name);
-    if (found == row.end() || !found->is_number())
-        return {};
-    const QString number = QLocale().toString(found->get<double>(), 'g', 6);
-    return unit.isEmpty() ? number : number + u' ' + unit;
-}
-
-QString textOf(const Json &row, const char *name) { return toQString(row.value(name, Json(""))); }
-
 QTreeWidgetItem *line(QTreeWidgetItem *parent, const QString &name, const QString &value)
 {
     return new QTreeWidgetItem(parent, QStringList{name, value});
 }
 
+QString joined(const std::vector<QString> &texts) { return QStringList(texts.begin(), texts.end()).join(u", "_s); }
+
 void addTypes(QTreeWidgetItem *parent, const Endpoint &endpoint)
 {
     for (const Endpoint::Type &type : endpoint.types)
-        line(parent, typeName(type.type), QStringList(type.versions.begin(), type.versions.end()).join(u", "_s));
+        line(parent, typeName(type.type), joined(type.versions));
     for (const Endpoint::Vendor &vendor : endpoint.vendors)
         line(parent, vendor.isPci ? Tr::tr("PCI vendor") : Tr::tr("IANA vendor"), u"0x%1"_s.arg(vendor.id, 0, 16));
 }
@@ -47,40 +42,47 @@ void addTypes(QTreeWidgetItem *parent, const Endpoint &endpoint)
 BusPages::BusPages(ActionRunner &runner, QWidget *parent)
     : QTabWidget(parent)
     , m_runner(runner)
-    , m_endpoints(makeTree(u"mctp_endpoints"_s, Tr::tr("Endpoints"), {Tr::tr("Endpoint"), Tr::tr("Is")}))
-    , m_sensors(makeTree(u"mctp_sensors"_s, Tr::tr("Sensors"),
-          {Tr::tr("Sensor"), Tr::tr("Value"), Tr::tr("State"), Tr::tr("Warning above"), Tr::tr("Critical above")}))
-    , m_counters(makeTree(u"mctp_counters"_s, Tr::tr("Counters"), {Tr::tr("Counter"), Tr::tr("Value")}))
+    , m_endpoints(makePageTree(u"mctp_endpoints"_s, Tr::tr("Endpoints"), {Tr::tr("Endpoint"), Tr::tr("Is")}, this))
+    , m_routes(new RoutesPage(runner, this))
+    , m_sensors(new SensorsPage(runner, this))
+    , m_counters(makePageTree(u"mctp_counters"_s, Tr::tr("Counters"), {Tr::tr("Counter"), Tr::tr("Value")}, this))
 {
     setObjectName(u"mctp_pages"_s);
     setDocumentMode(true);
+    m_counters->setRootIsDecorated(false);
     addTab(m_endpoints, Tr::tr("Endpoints"));
+    addTab(m_routes, Tr::tr("Routes"));
     addTab(m_sensors, Tr::tr("Sensors"));
     addTab(m_counters, Tr::tr("Counters"));
-}
-
-QTreeWidget *BusPages::makeTree(const QString &name, const QString &accessibleName, const QStringList &columns)
-{
-    auto *tree = new QTreeWidget(this);
-    tree->setObjectName(name);
-    tree->setAccessibleName(accessibleName);
-    tree->setHeaderLabels(columns);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setUniformRowHeights(true);
-    tree->setAllColumnsShowFocus(true);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return tree;
+    auto *refresh = new QToolButton(this);
+    refresh->setObjectName(u"mctp_refresh_page"_s);
+    refresh->setIcon(Icons::get(u"reset"_s));
+    refresh->setToolTip(Tr::tr("Read this page again"));
+    refresh->setAccessibleName(refresh->toolTip());
+    refresh->setAutoRaise(true);
+    connect(refresh, &QToolButton::clicked, this, &BusPages::refreshPage);
+    setCornerWidget(refresh);
 }
 
 void BusPages::setLink(std::shared_ptr<Link> link)
 {
-    if (m_link != link) {
-        m_readings = Json::array();
-        showSensors();
-    }
     m_link = std::move(link);
+    m_sensors->setLink(m_link);
+    m_routes->setLink(m_link);
     showEndpoints();
     refreshCounters();
+}
+
+void BusPages::refreshPage()
+{
+    if (currentWidget() == m_endpoints)
+        discover();
+    else if (currentWidget() == m_routes)
+        m_routes->refresh();
+    else if (currentWidget() == m_sensors)
+        readSensors();
+    else
+        refreshCounters();
 }
 
 void BusPages::showEndpoints()
@@ -89,27 +91,47 @@ void BusPages::showEndpoints()
     m_endpoints->clear();
     if (!m_link)
         return;
-    auto *own = line(m_endpoints->invisibleRootItem(), Tr::tr("EID %1").arg(m_link->settings().eid), Tr::tr("ourselves"));
-    for (const Endpoint &endpoint : m_link->endpoints()) {
-        auto *item = line(m_endpoints->invisibleRootItem(), Tr::tr("EID %1").arg(endpoint.eid),
-            endpoint.isBridge ? Tr::tr("bridge") : Tr::tr("endpoint"));
-        item->setData(0, eidRole, endpoint.eid);
-        if (endpoint.address != 0)
-            line(item, Tr::tr("Address"), u"0x%1"_s.arg(endpoint.address, 2, 16, QLatin1Char('0')));
-        line(item, Tr::tr("UUID"), endpoint.uuid);
-        line(item, Tr::tr("MCTP"), QStringList(endpoint.versions.begin(), endpoint.versions.end()).join(u", "_s));
-        addTypes(item, endpoint);
-        item->setExpanded(true);
-        if (endpoint.eid == chosen || !m_endpoints->currentItem())
-            m_endpoints->setCurrentItem(item);
+    line(m_endpoints->invisibleRootItem(), Tr::tr("EID %1").arg(m_link->settings().eid), Tr::tr("ourselves"));
+    const std::vector<Endpoint> endpoints = m_link->endpoints();
+    std::vector<QTreeWidgetItem *> items;
+    std::map<int, QTreeWidgetItem *> bridges;
+    for (const Endpoint &endpoint : endpoints) {
+        items.push_back(addEndpoint(endpoint));
+        if (endpoint.isBridge)
+            bridges[endpoint.eid] = items.back();
     }
-    own->setExpanded(true);
+    // Those behind a bridge stand below it.
+    QTreeWidgetItem *current = nullptr;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto bridge = bridges.find(endpoints[i].behind);
+        const bool isBelow = bridge != bridges.end() && bridge->second != items[i];
+        isBelow ? bridge->second->addChild(items[i]) : m_endpoints->addTopLevelItem(items[i]);
+        if (!current || endpoints[i].eid == chosen)
+            current = items[i];
+    }
+    for (QTreeWidgetItem *item : items)
+        item->setExpanded(true);
+    if (current)
+        m_endpoints->setCurrentItem(current);
+}
+
+QTreeWidgetItem *BusPages::addEndpoint(const Endpoint &endpoint)
+{
+    auto *item =
+        new QTreeWidgetItem({Tr::tr("EID %1").arg(endpoint.eid), endpoint.isBridge ? Tr::tr("bridge") : Tr::tr("endpoint")});
+    item->setData(0, eidRole, endpoint.eid);
+    if (endpoint.address != 0)
+        line(item, Tr::tr("Address"), u"0x%1"_s.arg(endpoint.address, 2, 16, QLatin1Char('0')));
+    line(item, Tr::tr("UUID"), endpoint.uuid);
+    line(item, Tr::tr("MCTP"), joined(endpoint.versions));
+    addTypes(item, endpoint);
+    return item;
 }
 
 int BusPages::chosenEid() const
 {
     const QTreeWidgetItem *item = m_endpoints->currentItem();
-    if (item && item->parent())
+    while (item && !item->data(0, eidRole).isValid())
         item = item->parent();
     return item ? item->data(0, eidRole).toInt() : 0;
 }
@@ -120,59 +142,40 @@ void BusPages::refreshCounters()
     std::vector<std::pair<QString, quint64>> rows{{Tr::tr("Packets in"), now.packetsIn},
         {Tr::tr("Packets out"), now.packetsOut}, {Tr::tr("Messages delivered"), now.delivered},
         {Tr::tr("Requests"), now.requests}, {Tr::tr("Retries"), now.retries}, {Tr::tr("Without an answer"), now.timeouts},
-        {Tr::tr("Answered by us"), now.answered}};
+        {Tr::tr("Answered by us"), now.answered}, {Tr::tr("Not acknowledged"), now.notAcknowledged},
+        {Tr::tr("Times that the port went away"), now.disconnects}};
     const auto firstDrop = int(rows.size());
     for (std::size_t i = 0; i < dropCount; ++i)
         rows.emplace_back(dropText(Drop(i)).translated(), now.drops[i]);
     while (m_counters->topLevelItemCount() < int(rows.size()))
         m_counters->addTopLevelItem(new QTreeWidgetItem);
+    const ThemeColors &colors = themeColors(QGuiApplication::palette());
     for (int i = 0; i < int(rows.size()); ++i) {
         QTreeWidgetItem *item = m_counters->topLevelItem(i);
         item->setText(0, rows[std::size_t(i)].first);
         item->setText(1, QLocale().toString(rows[std::size_t(i)].second));
-        const ThemeColors &colors = themeColors(QGuiApplication::palette());
-        const bool isDrop = i >= firstDrop;
         const bool isZero = rows[std::size_t(i)].second == 0;
-        item->setForeground(1, isDrop && !isZero ? colors.error : isZero ? colors.muted : colors.text);
+        item->setForeground(1, isZero ? colors.muted : i >= firstDrop ? colors.error : colors.text);
     }
+}
+
+void BusPages::discover()
+{
+    if (m_link)
+        m_runner.run(u"mctp_discover"_s, {{"link", m_link->settings().name.toStdString()}});
 }
 
 void BusPages::readSensors()
 {
-    if (!m_link)
-        return;
     setCurrentWidget(m_sensors);
     // Before anybody was looked for, whoever is at the other end is asked.
-    const Json arguments = {{"link", m_link->settings().name.toStdString()}, {"eid", chosenEid()}};
-    m_runner.run(u"pldm_sensors"_s, arguments, [this](const Result<Json> &result) {
-        if (!result)
-            return m_runner.report(result.error());
-        m_readings = result->at("sensors");
-        showSensors();
-    });
+    m_sensors->read(chosenEid());
 }
 
 void BusPages::recolor()
 {
     refreshCounters();
-    showSensors();
-}
-
-void BusPages::showSensors()
-{
-    m_sensors->clear();
-    for (const Json &row : m_readings) {
-        const QString unit = textOf(row, "unit");
-        auto *item = new QTreeWidgetItem(m_sensors,
-            {Tr::tr("Sensor %1").arg(row.at("id").get<int>()), numberText(row, "value", unit), textOf(row, "state"),
-                numberText(row, "warning_high", unit), numberText(row, "critical_high", unit)});
-        const QString problem = textOf(row, "problem");
-        if (!problem.isEmpty())
-            item->setText(2, problem);
-        const bool isNormal = problem.isEmpty() && textOf(row, "state") == u"normal";
-        if (!isNormal)
-            item->setForeground(2, themeColors(QGuiApplication::palette()).warning);
-    }
+    m_sensors->recolor();
 }
 
 } // namespace ohm::mctp

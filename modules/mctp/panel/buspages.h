@@ -4,7 +4,9 @@
 #include "mctp/engine/link.h"
 
 #include <QTabWidget>
-#include <QTreeWidget>
+
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace ohm {
 class ActionRunner;
@@ -12,7 +14,10 @@ class ActionRunner;
 
 namespace ohm::mctp {
 
-// Beside the packets: who is on the bus, what its sensors say, and what was dropped.
+class RoutesPage;
+class SensorsPage;
+
+// Beside the packets: who is on the bus and how to get there, what its sensors say, and what was dropped.
 class BusPages final : public QTabWidget
 {
     Q_OBJECT
@@ -21,21 +26,22 @@ public:
 
     void setLink(std::shared_ptr<Link> link); // null: none
     void refreshCounters();
+    void discover();
     void readSensors(); // of the endpoint that is chosen
     void recolor(); // the theme is another
 
 private:
-    QTreeWidget *makeTree(const QString &name, const QString &accessibleName, const QStringList &columns);
+    void refreshPage();
     void showEndpoints();
-    void showSensors();
+    QTreeWidgetItem *addEndpoint(const Endpoint &endpoint);
     int chosenEid() const; // 0: none
 
     ActionRunner &m_runner;
     std::shared_ptr<Link> m_link;
     QTreeWidget *m_endpoints;
-    QTreeWidget *m_sensors;
+    RoutesPage *m_routes;
+    SensorsPage *m_sensors;
     QTreeWidget *m_counters;
-    Json m_readings = Json::array(); // the last ones
 };
 
 } // namespace ohm::mctp

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mctp/panel/mctppanel.h"
 
-#include "mctp/engine/names.h"
 #include "mctp/mctptr.h"
 #include "mctp/panel/buspages.h"
 #include "mctp/panel/byteview.h"
 #include "mctp/panel/fieldtree.h"
+#include "mctp/panel/messagemodel.h"
+#include "mctp/panel/packetfilterbar.h"
 #include "mctp/panel/packetmodel.h"
 #include "ui/actionrunner.h"
+#include "ui/copyrows.h"
 #include "ui/emptypage.h"
 #include "ui/icons.h"
+#include "ui/infobar.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QIntValidator>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
@@ -37,7 +34,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds fetchStep{100};
-constexpr int anyType = -1;
+
+bool isAtEnd(const QTreeView &view)
+{
+    const QScrollBar *bar = view.verticalScrollBar();
+    return bar->value() == bar->maximum();
+}
 
 } // namespace
 
@@ -47,12 +49,13 @@ MctpPanel::MctpPanel(Bench &bench, Links &links, QWidget *parent)
     , m_runner(new ActionRunner(bench, this))
     , m_pages(new QStackedWidget(this))
     , m_link(new QComboBox(this))
-    , m_text(new QLineEdit(this))
-    , m_type(new QComboBox(this))
-    , m_eid(new QLineEdit(this))
-    , m_dropsOnly(new QCheckBox(Tr::tr("Problems only"), this))
+    , m_state(new InfoBar(this))
+    , m_filter(new PacketFilterBar(this))
+    , m_views(new QTabWidget(this))
     , m_model(new PacketModel(this))
+    , m_messageModel(new MessageModel(this))
     , m_table(new QTreeView(this))
+    , m_messages(new QTreeView(this))
     , m_fields(new FieldTree(this))
     , m_bytes(new ByteView(this))
     , m_bus(new BusPages(*m_runner, this))
@@ -68,6 +71,8 @@ MctpPanel::MctpPanel(Bench &bench, Links &links, QWidget *parent)
     connect(m_fields, &FieldTree::rangeChosen, m_bytes, &ByteView::highlight);
     connect(m_bytes, &ByteView::byteChosen, m_fields, &FieldTree::chooseByte);
     connect(m_link, &QComboBox::currentIndexChanged, this, &MctpPanel::chooseLink);
+    connect(m_filter, &PacketFilterBar::changed, this, &MctpPanel::applyFilter);
+    connect(m_views, &QTabWidget::currentChanged, this, &MctpPanel::showChosen);
     bench.devices.list().subscribe(this, [this](const auto &devices) { follow(*devices); });
 }
 
@@ -93,6 +98,12 @@ void MctpPanel::makeToolBar()
     open->setObjectName(u"mctp_open_link"_s);
     open->setToolTip(Tr::tr("Take part in an MCTP bus over a port"));
     connect(open, &QAction::triggered, this, [this] { m_runner->runOrAsk(u"mctp_open"_s, Json::object(), true); });
+    if (m_runner->bench().registry.find(u"bench_start_demo"_s)) {
+        QAction *board = toolBar()->addAction(Icons::get(u"machine"_s), Tr::tr("I2C board"));
+        board->setObjectName(u"mctp_start_board"_s);
+        board->setToolTip(Tr::tr("Start a virtual AST1030 board with an MCTP endpoint on an I2C bus, and open a link to it"));
+        connect(board, &QAction::triggered, this, &MctpPanel::startBoard);
+    }
     addAction("search", Tr::tr("Discover"), Tr::tr("Ask who is on the bus"), "mctp_discover_all", &MctpPanel::discover);
     addAction("chip", Tr::tr("Read sensors"), Tr::tr("Read the sensors of the chosen endpoint"), "mctp_read_sensors",
         &MctpPanel::readSensors);
@@ -105,7 +116,9 @@ void MctpPanel::makeToolBar()
 QWidget *MctpPanel::makeEmptyState()
 {
     auto *page = new EmptyPage(u"mctp_empty"_s, u"bus"_s, m_pages);
-    page->setWords(Tr::tr("No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1."));
+    page->setWords(
+        Tr::tr("No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1, and the "
+               "virtual I2C board has one on an I2C bus."));
     auto *open = new QAction(Tr::tr("Open a link…"), page);
     open->setObjectName(u"mctp_empty_open"_s);
     connect(open, &QAction::triggered, this, [this] { m_runner->runOrAsk(u"mctp_open"_s, Json::object(), true); });
@@ -115,13 +128,14 @@ QWidget *MctpPanel::makeEmptyState()
 
 QWidget *MctpPanel::makeMonitor()
 {
-    makeTable();
+    makeTables();
     auto *packets = new QWidget(this);
     auto *layout = new QVBoxLayout(packets);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFilters());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_views, 1);
     auto *details = new QSplitter(Qt::Horizontal, this);
     details->setObjectName(u"mctp_details"_s);
     details->addWidget(m_fields);
@@ -145,59 +159,34 @@ QWidget *MctpPanel::makeMonitor()
     return all;
 }
 
-QWidget *MctpPanel::makeFilters()
+void MctpPanel::makeTables()
 {
-    auto *bar = new QWidget(this);
-    m_text->setObjectName(u"mctp_filter_text"_s);
-    m_text->setPlaceholderText(Tr::tr("Filter by words or bytes (01 ff)"));
-    m_text->setAccessibleName(Tr::tr("Filter by words or bytes"));
-    m_text->setClearButtonEnabled(true);
-    m_eid->setObjectName(u"mctp_filter_eid"_s);
-    m_eid->setPlaceholderText(Tr::tr("EID"));
-    m_eid->setAccessibleName(Tr::tr("Filter by endpoint ID"));
-    m_eid->setValidator(new QIntValidator(0, 255, m_eid));
-    m_eid->setMaximumWidth(64);
-    m_type->setObjectName(u"mctp_filter_type"_s);
-    m_type->setAccessibleName(Tr::tr("Filter by message type"));
-    m_type->addItem(Tr::tr("All types"), anyType);
-    for (const ValueName &type : messageTypes)
-        m_type->addItem(QString::fromLatin1(type.name), int(type.value));
-    m_dropsOnly->setObjectName(u"mctp_filter_drops"_s);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_eid);
-    layout->addWidget(m_type);
-    layout->addWidget(m_dropsOnly);
-    connect(m_text, &QLineEdit::textChanged, this, &MctpPanel::applyFilter);
-    connect(m_eid, &QLineEdit::textChanged, this, &MctpPanel::applyFilter);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &MctpPanel::applyFilter);
-    connect(m_dropsOnly, &QCheckBox::toggled, this, &MctpPanel::applyFilter);
-    return bar;
+    static constexpr int packetWidths[] = {6, 10, 6, 3, 3, 19, 44}; // characters
+    static constexpr int messageWidths[] = {9, 10, 6, 3, 3, 8, 5, 44};
+    m_table->setModel(m_model);
+    setUpView(*m_table, "mctp_packets", Tr::tr("Packets"), packetWidths);
+    m_table->setRootIsDecorated(false);
+    m_messages->setModel(m_messageModel);
+    setUpView(*m_messages, "mctp_messages", Tr::tr("Messages with their packets"), messageWidths);
+    m_views->setObjectName(u"mctp_views"_s);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_table, Tr::tr("Packets"));
+    m_views->addTab(m_messages, Tr::tr("Messages"));
 }
 
-void MctpPanel::makeTable()
+void MctpPanel::setUpView(QTreeView &view, const char *name, const QString &accessibleName, std::span<const int> widths)
 {
-    m_table->setObjectName(u"mctp_packets"_s);
-    m_table->setAccessibleName(Tr::tr("Packets"));
-    m_table->setModel(m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setObjectName(QString::fromLatin1(name));
+    view.setAccessibleName(accessibleName);
+    view.setUniformRowHeights(true);
+    view.setAllColumnsShowFocus(true);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    const int widest[] = {6, 10, 3, 3, 3, 19, 44}; // characters
-    for (int column = 0; column < PacketModel::Fate; ++column)
-        m_table->setColumnWidth(column, widest[column] * metrics.horizontalAdvance(u'0') + 20);
-    auto *copy = new QAction(Icons::get(u"copy"_s), Tr::tr("Copy rows"), this);
-    copy->setObjectName(u"mctp_copy"_s);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &MctpPanel::copyRows);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MctpPanel::showPacket);
+    for (int column = 0; column < int(widths.size()); ++column)
+        view.setColumnWidth(column, widths[std::size_t(column)] * metrics.horizontalAdvance(u'0') + 20);
+    addCopyRows(view);
+    connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MctpPanel::showChosen);
 }
 
 void MctpPanel::follow(const DeviceList &devices)
@@ -209,8 +198,9 @@ void MctpPanel::follow(const DeviceList &devices)
             continue;
         names << device.name();
         open += device.state == u"open" ? 1 : 0;
-        if (const int row = m_link->findData(device.name()); row < 0)
-            m_link->addItem(device.title, device.name());
+        const QString text = device.state == u"waiting" ? Tr::tr("%1 (waiting)").arg(device.title) : device.title;
+        const int row = m_link->findData(device.name());
+        row < 0 ? m_link->addItem(text, device.name()) : m_link->setItemText(row, text);
     }
     for (int row = m_link->count() - 1; row >= 0; --row) {
         if (!names.contains(m_link->itemData(row).toString()))
@@ -222,6 +212,20 @@ void MctpPanel::follow(const DeviceList &devices)
         action->setEnabled(!names.isEmpty());
     setBadge(open > 0 ? QString::number(open) : QString());
     m_bus->setLink(m_links.find(linkName()));
+    showState();
+}
+
+// A link that waits for its port says so, and for which one.
+void MctpPanel::showState()
+{
+    const auto link = m_links.find(linkName());
+    if (!link || link->state() != LinkState::Waiting) {
+        m_state->clear();
+        return;
+    }
+    m_state->showMessage(Severity::Warning,
+        Tr::tr("The link waits for its port, %1, and goes on by itself when it is back.").arg(identityText(link->place())),
+        link->why().translated());
 }
 
 QString MctpPanel::linkName() const { return m_link->currentData().toString(); }
@@ -230,46 +234,74 @@ void MctpPanel::chooseLink()
 {
     const auto link = m_links.find(linkName());
     m_model->setLink(link);
+    m_messageModel->setLink(link);
     m_bus->setLink(link);
     m_table->scrollToBottom();
+    m_messages->scrollToBottom();
+    showState();
+    showChosen();
 }
 
 void MctpPanel::applyFilter()
 {
-    PacketFilter filter{.dropsOnly = m_dropsOnly->isChecked(), .text = m_text->text()};
-    if (m_eid->hasAcceptableInput())
-        filter.eid = m_eid->text().toInt();
-    if (const int type = m_type->currentData().toInt(); type != anyType)
-        filter.type = type;
+    const PacketFilter filter = m_filter->filter();
     m_model->setFilter(filter);
+    m_messageModel->setFilter(filter);
     m_table->scrollToBottom();
+    m_messages->scrollToBottom();
 }
 
 void MctpPanel::fetch()
 {
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    const bool wasAtEnd = bar->value() == bar->maximum();
+    const bool wasAtEnd = isAtEnd(*m_table);
+    const bool wasAtLast = isAtEnd(*m_messages);
+    m_messageModel->fetch();
     if (!m_model->fetch())
         return;
     m_bus->refreshCounters();
     if (wasAtEnd)
         m_table->scrollToBottom();
+    if (wasAtLast)
+        m_messages->scrollToBottom();
 }
+
+void MctpPanel::showChosen() { m_views->currentWidget() == m_messages ? showMessage() : showPacket(); }
 
 void MctpPanel::showPacket()
 {
     const Capture *capture = m_model->capture(m_table->currentIndex().row());
     const auto link = m_links.find(linkName());
-    if (!capture || !link) {
-        m_fields->clear();
-        m_bytes->setBytes({});
-        return;
-    }
+    if (!capture || !link)
+        return showNothing();
+    m_model->highlight(capture->message);
     m_bytes->setBytes(capture->frame);
     m_fields->setField(decode(link->binding().layer(), capture->frame));
 }
 
-void MctpPanel::discover() { m_runner->run(u"mctp_discover"_s, {{"link", linkName().toStdString()}}); }
+// A message as a whole, or one of its packets.
+void MctpPanel::showMessage()
+{
+    const QModelIndex index = m_messages->currentIndex();
+    const auto link = m_links.find(linkName());
+    if (!index.isValid() || !link)
+        return showNothing();
+    m_model->highlight(m_messageModel->message(index));
+    const Capture *capture = m_messageModel->capture(index);
+    const QByteArray bytes = capture ? capture->frame : m_messageModel->body(index);
+    m_bytes->setBytes(bytes);
+    m_fields->setField(decode(capture ? link->binding().layer() : Layer::Message, bytes));
+}
+
+void MctpPanel::showNothing()
+{
+    m_model->highlight(0);
+    m_fields->clear();
+    m_bytes->setBytes({});
+}
+
+void MctpPanel::startBoard() { m_runner->run(u"bench_start_demo"_s, {{"board", "ast1030-evb"}}); }
+
+void MctpPanel::discover() { m_bus->discover(); }
 
 void MctpPanel::readSensors() { m_bus->readSensors(); }
 
@@ -280,15 +312,6 @@ void MctpPanel::exportCapture()
 
 void MctpPanel::closeLink() { m_runner->run(u"mctp_close"_s, {{"link", linkName().toStdString()}}); }
 
-void MctpPanel::copyRows() const
-{
-    QStringList rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << m_model->rowText(index.row());
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(rows.join(u'\n'));
-}
-
 // Trees keep the colours that they were filled with.
 void MctpPanel::changeEvent(QEvent *event)
 {
@@ -296,7 +319,7 @@ void MctpPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange || !m_timer)
         return;
     const qsizetype chosen = m_fields->chosenOffset();
-    showPacket();
+    showChosen();
     m_fields->chooseByte(chosen);
     m_bus->recolor();
 }

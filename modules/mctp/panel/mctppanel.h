@@ -4,12 +4,13 @@
 #include "mctp/engine/links.h"
 #include "ui/panel.h"
 
+#include <span>
+
 class QAction;
-class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTimer;
 class QTreeView;
 
@@ -22,9 +23,11 @@ namespace ohm::mctp {
 class BusPages;
 class ByteView;
 class FieldTree;
+class MessageModel;
+class PacketFilterBar;
 class PacketModel;
 
-// The monitor of MCTP buses: the packets of one link at a time, taken apart, and who is on it.
+// The monitor of MCTP buses: the packets and messages of one link at a time, taken apart, and who is on it.
 class MctpPanel final : public Panel
 {
     Q_OBJECT
@@ -40,31 +43,36 @@ private:
     void makeToolBar();
     QWidget *makeEmptyState();
     QWidget *makeMonitor();
-    QWidget *makeFilters();
-    void makeTable();
+    void makeTables();
+    void setUpView(QTreeView &view, const char *name, const QString &accessibleName, std::span<const int> widths);
     QAction *addAction(const char *icon, const QString &text, const QString &tip, const char *name, void (MctpPanel::*run)());
     void follow(const DeviceList &devices);
     void chooseLink();
     void applyFilter();
     void fetch();
+    void showChosen();
     void showPacket();
+    void showMessage();
+    void showNothing();
+    void showState();
+    void startBoard();
     void discover();
     void readSensors();
     void exportCapture();
     void closeLink();
-    void copyRows() const;
     QString linkName() const;
 
     Links &m_links;
     ActionRunner *m_runner;
     QStackedWidget *m_pages;
     QComboBox *m_link;
-    QLineEdit *m_text;
-    QComboBox *m_type;
-    QLineEdit *m_eid;
-    QCheckBox *m_dropsOnly;
+    InfoBar *m_state;
+    PacketFilterBar *m_filter;
+    QTabWidget *m_views;
     PacketModel *m_model;
+    MessageModel *m_messageModel;
     QTreeView *m_table;
+    QTreeView *m_messages;
     FieldTree *m_fields;
     ByteView *m_bytes;
     BusPages *m_bus;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mctp/panel/packetmodel.h"
 
-#include "mctp/engine/packet.h"
 #include "mctp/mctptr.h"
+#include "mctp/panel/packettext.h"
 #include "ui/themecolors.h"
 
 #include <QFontDatabase>
@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t fetchedAtOnce = 2000; // so that a flood does not hold up the window
-
-std::optional<PacketHeader> headerOf(const Capture &capture)
-{
-    return capture.packet.size() >= packetHeader ? std::optional(parseHeader(capture.packet)) : std::nullopt;
-}
-
-QString flagsText(const PacketHeader &header)
-{
-    return u"%1%2 seq %3 tag %4%5"_s.arg(header.isStart ? u"S"_s : u"·"_s, header.isEnd ? u"E"_s : u"·"_s)
-        .arg(header.sequence)
-        .arg(header.tag)
-        .arg(header.isTagOwner ? u" TO"_s : QString());
-}
 
 } // namespace
 
@@ -62,7 +49,7 @@ bool PacketModel::fetch()
     for (const Capture &capture : read.captures) {
         const auto message = m_link->monitor().message(capture.message);
         if (matches(m_filter, capture, message))
-            rows.push_back({capture, summaryOf(capture, message)});
+            rows.push_back({capture, shownSummary(capture, message)});
     }
     append(std::move(rows));
     return !read.captures.empty();
@@ -90,16 +77,15 @@ const Capture *PacketModel::capture(int row) const
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)].capture : nullptr;
 }
 
+void PacketModel::highlight(quint64 message)
+{
+    if (std::exchange(m_highlighted, message) != message && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::BackgroundRole});
+}
+
 QString PacketModel::fate(const Capture &capture) const
 {
-    if (capture.drop)
-        return dropText(*capture.drop).translated();
-    const auto message = m_link ? m_link->monitor().message(capture.message) : std::nullopt;
-    if (!message)
-        return {};
-    if (message->state == MessageState::Dropped && message->reason)
-        return Tr::tr("Message lost: %1").arg(dropText(*message->reason).translated());
-    return message->state == MessageState::Open ? Tr::tr("Incomplete") : QString();
+    return fateText(capture, m_link ? m_link->monitor().message(capture.message) : std::nullopt);
 }
 
 QString PacketModel::text(const Row &row, int column) const
@@ -110,11 +96,9 @@ QString PacketModel::text(const Row &row, int column) const
     case Number:
         return QString::number(capture.number);
     case Time:
-        return QString::number(capture.at.seconds(), 'f', 6);
+        return timeText(capture.at);
     case Way:
-        return capture.isInjected                      ? Tr::tr("injected")
-            : capture.direction == Direction::Received ? Tr::tr("in")
-                                                       : Tr::tr("out");
+        return wayText(capture);
     case Source:
         return header ? QString::number(header->source) : QString();
     case Destination:
@@ -122,18 +106,10 @@ QString PacketModel::text(const Row &row, int column) const
     case Flags:
         return header ? flagsText(*header) : QString();
     case Summary:
-        return capture.packet.isEmpty() && capture.isInjected ? Tr::tr("Frame without a packet") : row.summary;
+        return row.summary;
     default:
         return fate(capture);
     }
-}
-
-QString PacketModel::rowText(int row) const
-{
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells << text(m_rows.at(std::size_t(row)), column);
-    return cells.join(u'\t');
 }
 
 int PacketModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -153,6 +129,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
         return index.column() == Flags ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() <= Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::BackgroundRole:
+        return m_highlighted != 0 && row.capture.message == m_highlighted ? QVariant(colors.infoFill) : QVariant();
     case Qt::ForegroundRole:
         if (row.capture.drop || index.column() == Fate)
             return colors.error;

@@ -22,9 +22,9 @@ public:
     void setLink(std::shared_ptr<Link> link); // null: none; starts anew
     void setFilter(const PacketFilter &filter); // starts anew
     bool fetch(); // what came since; true when there are new rows
+    void highlight(quint64 message); // its packets; 0: none
 
     const Capture *capture(int row) const; // null: no such row
-    QString rowText(int row) const; // for the clipboard, columns apart by tabs
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +45,7 @@ private:
     std::shared_ptr<Link> m_link;
     PacketFilter m_filter;
     quint64 m_cursor = 1;
+    quint64 m_highlighted = 0;
     std::deque<Row> m_rows;
 };
 

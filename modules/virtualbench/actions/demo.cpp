@@ -15,12 +15,13 @@ using virtualbench::Tr;
 
 namespace {
 
-enum class Board { Mps2An386, NetduinoPlus2 };
+enum class Board { Mps2An386, NetduinoPlus2, Ast1030Evb };
 
 std::vector<EnumChoice<Board>> choicesOf(Board)
 {
     return {{Board::Mps2An386, "mps2-an386", Tr::text("Arm MPS2 AN386 (Cortex-M4)")},
-        {Board::NetduinoPlus2, "netduinoplus2", Tr::text("Netduino Plus 2 (STM32F405)")}};
+        {Board::NetduinoPlus2, "netduinoplus2", Tr::text("Netduino Plus 2 (STM32F405)")},
+        {Board::Ast1030Evb, "ast1030-evb", Tr::text("AST1030 board with an MCTP endpoint on an I2C bus")}};
 }
 
 struct StartDemo
@@ -89,6 +90,33 @@ Result<std::optional<QString>> openLink(Bench &bench, CallContext &context)
     return QString::fromLatin1(demoLink);
 }
 
+// The board whose endpoint is on an I2C bus, beside the demo: it has neither a shell nor a debug session. Its link knows the
+// endpoint already.
+Result<DemoStarted> startI2cBoard(Bench &bench, CallContext &context)
+{
+    DemoStarted started{.machine = QString::fromLatin1(i2cMachine), .console = QString::fromLatin1(i2cMachine)};
+    started.wasRunning = isLive(bench, "qemu", i2cMachine, {u"running", u"paused"});
+    const std::string port = u"qemu:%1"_s.arg(QLatin1StringView(i2cMachine)).toStdString();
+    std::vector<std::pair<const char *, Json>> steps;
+    if (!started.wasRunning)
+        steps.emplace_back("qemu_start",
+            Json{{"machine", "ast1030-evb"}, {"image", "mctp_i2c_new"}, {"id", i2cMachine}, {"i2c_bus", "aspeed.i2c.bus.0"},
+                {"wait_ms", 5000}});
+    if (!isLive(bench, "console", i2cMachine, {u"open", u"waiting"}))
+        steps.emplace_back("serial_open", Json{{"port", port}, {"name", i2cMachine}});
+    if (bench.registry.find(u"mctp_open"_s)) {
+        if (!isLive(bench, "mctp", i2cMachine, {u"open"}))
+            steps.emplace_back("mctp_open", Json{{"port", port + ":i2c"}, {"name", i2cMachine}});
+        steps.emplace_back("mctp_discover", Json{{"link", i2cMachine}, {"addresses", {i2cAddress}}, {"timeout_ms", 2000}});
+        started.link = QString::fromLatin1(i2cMachine);
+    }
+    for (auto &[action, arguments] : steps) {
+        if (const auto done = step(bench, context, action, std::move(arguments)); !done)
+            return fail(done.error());
+    }
+    return started;
+}
+
 Result<void> startProbed(Bench &bench, CallContext &context)
 {
     if (isLive(bench, "qemu", probedMachine, {u"running", u"paused"}))
@@ -138,6 +166,8 @@ Result<void> openSession(Bench &bench, DemoStarted &started, CallContext &contex
 
 Result<DemoStarted> startDemo(Bench &bench, const StartDemo &wanted, CallContext &context)
 {
+    if (wanted.board == Board::Ast1030Evb)
+        return startI2cBoard(bench, context);
     DemoStarted started{.machine = QString::fromLatin1(demoMachine), .console = QString::fromLatin1(demoConsole)};
     started.wasRunning = isLive(bench, "qemu", demoMachine, {u"running", u"paused"});
     if (!started.wasRunning) {
@@ -266,7 +296,8 @@ void addDemoActions(Bench &bench)
         {.name = "bench_start_demo",
             .title = Tr::text("Start the virtual bench"),
             .help = Tr::text("Boot a virtual machine with the demo firmware, open its console, and debug a second one through "
-                             "OpenOCD and a simulated probe; no hardware is needed."),
+                             "OpenOCD and a simulated probe; or a board with an MCTP endpoint on an I2C bus. No hardware is "
+                             "needed."),
             .effect = Effect::ChangesBench,
             .runs = Runs::Worker,
             .idempotent = true,

@@ -3,6 +3,8 @@
 
 #include "virtualbench/virtualbenchtr.h"
 
+#include <QFileInfo>
+
 #include <thread>
 
 namespace ohm {
@@ -22,6 +24,9 @@ Json snapshot(const char *action) { return {{"id", demoMachine}, {"name", "tour"
 Json machine() { return {{"id", demoMachine}}; }
 
 bool hasPlainState(const Json &result, const char *state) { return result.value("state", std::string()) == state; }
+
+// The plugin that puts the workbench on an emulated I2C bus is not part of every build.
+bool hasI2c(const Bench &bench) { return QFileInfo::exists(bench.paths.shared(u"qemu/i2c_bridge.so"_s)); }
 
 constexpr int demoEid = 8; // that the firmware gives itself
 
@@ -84,6 +89,17 @@ std::vector<TourStep> probeSteps()
         {Tr::text("Let the program start anew"), "probe_run", onProbe(), is("running")},
         {Tr::text("Disconnect the debug probe"), "probe_disconnect", onProbe(), {}},
         {Tr::text("Connect it again"), "probe_connect", demoProbe(), {}},
+    };
+}
+
+std::vector<TourStep> i2cSteps()
+{
+    return {
+        {Tr::text("Boot a board with an MCTP endpoint on an I2C bus"), "bench_start_demo", {{"board", "ast1030-evb"}}, {}},
+        {Tr::text("Find the endpoint by its address"), "mctp_discover",
+            {{"link", i2cMachine}, {"addresses", {i2cAddress}}, {"timeout_ms", 2000}}, findsOne("endpoints")},
+        {Tr::text("Read the board's thermometer"), "pldm_sensors", {{"link", i2cMachine}, {"eid", demoEid}, {"ids", {4}}},
+            findsOne("sensors")},
     };
 }
 
@@ -154,6 +170,8 @@ std::vector<TourStep> tourSteps(const Bench &bench)
         {Tr::text("Watch them exchange messages"), "ipc_status",
             {{"id", u"qemu:%1"_s.arg(QLatin1StringView(twoCoreMachine)).toStdString()}}, isConnected},
     };
+    if (hasI2c(bench) && bench.registry.find(u"mctp_open"_s))
+        std::ranges::move(i2cSteps(), std::back_inserter(steps));
     std::ranges::move(probeSteps(), std::back_inserter(steps));
     steps.push_back({Tr::text("Set a mark"), "bench_note", {{"text", "The demo tour was here."}}, {}});
     std::erase_if(steps, [&bench](const TourStep &step) { return !bench.registry.find(QString::fromLatin1(step.action)); });

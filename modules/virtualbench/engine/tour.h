@@ -29,6 +29,8 @@ struct TourOutcome
 inline constexpr const char *demoMachine = "demo";
 inline constexpr const char *demoConsole = "demo";
 inline constexpr const char *demoLink = "demo"; // to the MCTP endpoint on the machine's second serial port
+inline constexpr const char *i2cMachine = "demo-i2c"; // with an endpoint on an I2C bus; its console and link are named so too
+inline constexpr int i2cAddress = 0x10; // of that endpoint
 inline constexpr const char *probedMachine = "demo-stm32"; // behind the simulated debug probe
 inline constexpr const char *demoSession = "demo"; // of OpenOCD with that probe
 inline constexpr const char *twoCoreMachine = "cores"; // whose processors exchange messages by eai_ipc

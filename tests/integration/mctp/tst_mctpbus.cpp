@@ -80,7 +80,9 @@ private Q_SLOTS:
     void refusesBadRequests_data();
     void refusesBadRequests();
     void borrowsThePortFromItsConsole();
-    void endsWithTheMachine();
+    void comesBackWithTheMachine();
+    void waitsWhileSomebodyElseHasThePort();
+    void marksWhatWasInjected();
     void showsTheIpcOfTwoProcessors();
 
 private:
@@ -225,7 +227,7 @@ void TestMctpBus::isAskedAThousandTimes()
 void TestMctpBus::readsSensors()
 {
     const Json all = get("pldm_sensors", {{"link", "bus"}, {"eid", 8}}).at("sensors");
-    QCOMPARE(all.size(), std::size_t(3));
+    QCOMPARE(all.size(), std::size_t(4));
     QCOMPARE(textOf(all.at(0), "unit"), u"°C"_s);
     const double temperature = all.at(0).at("value").get<double>();
     QVERIFY2(temperature >= -5 && temperature <= 85, qPrintable(QString::number(temperature)));
@@ -235,6 +237,16 @@ void TestMctpBus::readsSensors()
     QVERIFY2(supply >= 3.25 && supply <= 3.35, qPrintable(QString::number(supply)));
     QCOMPARE(all.at(1).at("nominal"), Json(3.3));
     QCOMPARE(textOf(all.at(2), "operational_state"), u"enabled"_s);
+    // Its state sensor trips with the critical temperature, which is some packets older.
+    const Json &trip = all.at(3);
+    QCOMPARE(textOf(trip, "kind"), u"state"_s);
+    QVERIFY(!trip.contains("value"));
+    const Json &state = trip.at("states").at(0);
+    QCOMPARE(textOf(state, "name"), u"Thermal trip"_s);
+    QCOMPARE(state.at("possible"), Json::array({"normal", "tripped"}));
+    if (temperature < 78 || temperature > 82)
+        QCOMPARE(textOf(trip, "state"), temperature < 80 ? u"normal"_s : u"tripped"_s);
+    QCOMPARE(textOf(state, "state_name"), textOf(trip, "state"));
     const Json one = get("pldm_sensors", {{"link", "bus"}, {"eid", 8}, {"ids", {3}}}).at("sensors");
     QCOMPARE(one.size(), std::size_t(1));
     QVERIFY(one.at(0).at("value").get<double>() > 0);
@@ -432,15 +444,76 @@ void TestMctpBus::borrowsThePortFromItsConsole()
     get("serial_close", {{"console", "line"}});
 }
 
-void TestMctpBus::endsWithTheMachine()
+void TestMctpBus::comesBackWithTheMachine()
 {
+    const auto device = [this] { return m_bench->devices.find(DeviceId(u"mctp:bus"_s)).value_or(DeviceInfo()); };
+    const Json machine = {
+        {"id", "demo"}, {"machine", "mps2-an386"}, {"image", "bench_demo"}, {"serial", 2}, {"wait_ms", 10000}};
     get("mctp_open", {{"port", "qemu:demo:1"}, {"name", "bus"}});
+    const auto request = [this] {
+        return call("mctp_request", {{"link", "bus"}, {"eid", 8}, {"type", 0}, {"payload", "80 02"}, {"timeout_ms", 2000}});
+    };
+    OHM_VERIFY_RESULT(request());
+    for (int turn = 1; turn <= 3; ++turn) {
+        get("qemu_stop", {{"id", "demo"}});
+        QTRY_COMPARE(device().state, u"waiting"_s);
+        QCOMPARE(textOf(device().details, "waits_for"), u"qemu:demo:1"_s);
+        const quint64 cursor = get("mctp_monitor", {{"link", "bus"}, {"limit", 1}}).at("cursor").get<quint64>();
+        const auto refused = request();
+        OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
+        QVERIFY(refused.error().message.english().contains(u"qemu:demo:1"));
+        get("qemu_start", machine);
+        QTRY_COMPARE(device().state, u"open"_s);
+        OHM_VERIFY_RESULT(request());
+        // The numbers go on, and what was before is still there.
+        const Json seen = get("mctp_monitor", {{"link", "bus"}, {"cursor", cursor - 2}});
+        QVERIFY(seen.at("packets").size() >= 4);
+        QCOMPARE(seen.at("packets").at(0).at("number"), Json(cursor - 2));
+        QCOMPARE(get("mctp_stats", {{"link", "bus"}}).at("disconnects"), Json(turn));
+    }
+    // Opening it again while it waits is the same link.
     get("qemu_stop", {{"id", "demo"}});
-    const auto state = [this] { return m_bench->devices.find(DeviceId(u"mctp:bus"_s))->state; };
-    QTRY_COMPARE(state(), u"gone"_s);
-    OHM_VERIFY_ERROR(
-        call("mctp_request", {{"link", "bus"}, {"eid", 8}, {"type", 0}, {"payload", "80 02"}}), ErrorCode::Disconnected);
+    QTRY_COMPARE(device().state, u"waiting"_s);
+    auto opened =
+        std::async(std::launch::async, [this] { return call("mctp_open", {{"port", "qemu:demo:1"}, {"name", "bus"}}); });
+    get("qemu_start", machine);
+    OHM_VERIFY_RESULT(opened.get());
+    OHM_VERIFY_RESULT(request());
+    QVERIFY(get("mctp_monitor", {{"link", "bus"}, {"cursor", 1}}).at("packets").size() >= 10);
+}
+
+void TestMctpBus::waitsWhileSomebodyElseHasThePort()
+{
+    const auto device = [this] { return m_bench->devices.find(DeviceId(u"mctp:bus"_s)).value_or(DeviceInfo()); };
+    const DeviceId port(u"port:qemu:demo:1"_s);
+    const Caller person{.kind = CallerKind::Person, .name = u"person"_s, .connection = 1};
+    OHM_VERIFY_RESULT(m_bench->leases.acquire(port, person, std::nullopt, u"a look"_s));
+    QTRY_COMPARE(device().state, u"waiting"_s);
+    QVERIFY(textOf(device().details, "why").contains(u"a look"));
+    OHM_VERIFY_RESULT(m_bench->leases.release(port, person));
+    QTRY_COMPARE(device().state, u"open"_s);
+    const auto lease = m_bench->leases.find(port);
+    QVERIFY(lease && lease->holder.name == u"mctp:bus");
+}
+
+void TestMctpBus::marksWhatWasInjected()
+{
+    const quint64 cursor = get("mctp_monitor", {{"link", "bus"}, {"limit", 1}}).at("cursor").get<quint64>();
+    for (const char *fault : {"none", "bad_check"})
+        get("mctp_inject", {{"link", "bus"}, {"frame", "00 80 02"}, {"layer", "message"}, {"eid", 8}, {"fault", fault}});
+    get("mctp_inject", {{"link", "bus"}, {"frame", "7e"}, {"layer", "frame"}});
+    const Json sent = get("mctp_monitor", {{"link", "bus"}, {"cursor", cursor}, {"direction", "out"}}).at("packets");
+    QCOMPARE(sent.size(), std::size_t(3));
+    for (const Json &each : sent)
+        QCOMPARE(each.at("injected"), Json(true));
+    for (const std::size_t i : {0U, 1U}) {
+        QCOMPARE(textOf(sent.at(i), "summary"), u"Control: Get Endpoint ID request"_s);
+        QCOMPARE(sent.at(i).at("destination"), Json(8));
+    }
+    const Json all = get("mctp_monitor", {{"link", "bus"}, {"cursor", cursor}, {"direction", "in"}}).at("packets");
+    QVERIFY(std::ranges::none_of(all, [](const Json &each) { return each.contains("injected"); }));
     get("mctp_close", {{"link", "bus"}});
+    get("qemu_stop", {{"id", "demo"}});
 }
 
 void TestMctpBus::showsTheIpcOfTwoProcessors()

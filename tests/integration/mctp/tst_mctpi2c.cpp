@@ -1,76 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A link over an agent on an I2C bus, with our firmware on the AST1030 in QEMU as the other endpoint.
-#include "core/childprocess.h"
 #include "mctp/mctp.h"
+#include "qemu/qemu.h"
 #include "support/testbench.h"
-
-#include <array>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace ohm;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The agent calls out, and so does our link: this stands between the two and carries what each says to the other.
-class Relay final
-{
-public:
-    Relay(const QString &agentPath, const QString &linkPath)
-        : m_listening{listenAt(agentPath), listenAt(linkPath)}
-        , m_thread([this](const std::stop_token &stop) { run(stop); })
-    {
-    }
-    ~Relay()
-    {
-        m_thread = {};
-        for (const int fd : {m_listening[0], m_listening[1], m_sides[0], m_sides[1]})
-            ::close(fd);
-    }
-    Q_DISABLE_COPY_MOVE(Relay)
-
-private:
-    static int listenAt(const QString &path)
-    {
-        const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
-        qstrncpy(address.sun_path, path.toUtf8().constData(), sizeof address.sun_path);
-        if (::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 || ::listen(fd, 1) != 0)
-            qFatal("cannot listen");
-        return fd;
-    }
-
-    void run(const std::stop_token &stop)
-    {
-        std::array<char, 4096> buffer{};
-        while (!stop.stop_requested()) {
-            for (std::size_t i = 0; i < 2; ++i) {
-                if (m_sides[i] >= 0 && m_sides[1 - i] < 0)
-                    continue; // what one says waits until the other is there
-                const int fd = m_sides[i] >= 0 ? m_sides[i] : m_listening[i];
-                pollfd ready{.fd = fd, .events = POLLIN, .revents = 0};
-                if (::poll(&ready, 1, 1) <= 0)
-                    continue;
-                if (m_sides[i] < 0) {
-                    m_sides[i] = ::accept(fd, nullptr, nullptr);
-                    continue;
-                }
-                const ssize_t size = ::read(fd, buffer.data(), buffer.size());
-                if (size <= 0 || ::write(m_sides[1 - i], buffer.data(), std::size_t(size)) != size)
-                    return;
-            }
-        }
-    }
-
-    const std::array<int, 2> m_listening;
-    std::array<int, 2> m_sides{-1, -1};
-    std::jthread m_thread;
-};
-
-} // namespace
 
 class TestMctpI2c final : public QObject
 {
@@ -84,6 +19,10 @@ private Q_SLOTS:
     void echoesLongMessages();
     void isNotAcknowledgedByNobody();
     void seesWrongCheckSums();
+    void findsAllOnTheBus();
+    void comesBackWithTheBoard();
+    void refusesBadBuses_data();
+    void refusesBadBuses();
 
 private:
     Result<Json> call(const char *action, const Json &arguments)
@@ -94,51 +33,45 @@ private:
 
     std::unique_ptr<test::TestBench> m_own;
     Bench *m_bench = nullptr;
-    std::unique_ptr<Module> m_mctp;
-    std::unique_ptr<Relay> m_relay;
-    std::unique_ptr<ChildProcess> m_machine;
+    Json board() const
+    {
+        return {{"id", "board"}, {"machine", "ast1030-evb"}, {"image", "mctp_i2c_new"}, {"i2c_bus", "aspeed.i2c.bus.0"},
+            {"wait_ms", 10000}};
+    }
+    void requestsEid()
+    {
+        OHM_VERIFY_RESULT(call("mctp_request", {{"link", "bus"}, {"eid", 8}, {"type", 0}, {"payload", "80 02"}}));
+    }
+
+    std::unique_ptr<Module> m_mctp, m_qemu;
 };
 
 void TestMctpI2c::initTestCase()
 {
     m_own = std::make_unique<test::TestBench>();
     m_bench = &m_own->bench;
+    m_qemu = makeQemuModule(*m_bench);
     m_mctp = makeMctpModule(*m_bench);
-    const QString agent = m_own->folder.filePath(u"agent"_s);
-    const QString bus = m_own->folder.filePath(u"bus"_s);
-    m_relay = std::make_unique<Relay>(agent, bus);
-    ProcessSpec spec;
-    spec.program = u"qemu-system-arm"_s;
-    spec.arguments = {u"-M"_s, u"ast1030-evb"_s, u"-kernel"_s,
-        m_bench->paths.shared(u"firmware/mctp_i2c_new-ast1030-evb.elf"_s), u"-display"_s, u"none"_s, u"-monitor"_s, u"none"_s,
-        u"-serial"_s, u"null"_s, u"-plugin"_s,
-        qEnvironmentVariable("OHM_I2C_AGENT") + u",path=%1,ready=0x7e7b00cc"_s.arg(agent), u"-device"_s,
-        u"i2c-bridge,bus=aspeed.i2c.bus.0,address=0x20"_s};
-    auto machine = ChildProcess::start(spec);
+    const auto machine = call("qemu_start", board());
     OHM_VERIFY_RESULT(machine);
-    m_machine = std::move(*machine);
-    const auto link = call("mctp_open",
-        {{"port", u"unix:%1"_s.arg(bus).toStdString()}, {"name", "bus"}, {"binding", "i2c_agent"}, {"address", 0x20}});
+    QVERIFY(toQString(machine->at("first_output")).contains(u"MCTP endpoint on I2C bus 0"));
+    const auto link = call("mctp_open", {{"port", "qemu:board:i2c"}, {"name", "bus"}});
     OHM_VERIFY_RESULT(link);
+    QCOMPARE(toQString(link->at("stand_in")), u"QEMU ast1030-evb"_s);
 }
 
 void TestMctpI2c::cleanupTestCase()
 {
     m_bench->stopWork();
     m_mctp.reset();
-    m_machine.reset();
-    m_relay.reset();
+    m_qemu.reset();
 }
 
 void TestMctpI2c::discoversByAddress()
 {
-    const Deadline end = Deadline::after(20s);
-    Json endpoints = Json::array();
-    while (endpoints.empty() && !end.isOver()) { // the firmware has to come up
-        QVERIFY2(!m_machine->exitStatus(), "QEMU ended");
-        const auto found = call("mctp_discover", {{"link", "bus"}, {"addresses", {0x0f, 0x10}}, {"timeout_ms", 1000}});
-        endpoints = found ? found->at("endpoints") : Json::array();
-    }
+    const auto found = call("mctp_discover", {{"link", "bus"}, {"addresses", {0x0f, 0x10}}, {"timeout_ms", 2000}});
+    OHM_VERIFY_RESULT(found);
+    const Json &endpoints = found->at("endpoints");
     QCOMPARE(endpoints.size(), std::size_t(1));
     const Json &endpoint = endpoints.at(0);
     QCOMPARE(endpoint.at("eid"), Json(8));
@@ -149,7 +82,11 @@ void TestMctpI2c::readsSensors()
 {
     const auto sensors = call("pldm_sensors", {{"link", "bus"}, {"eid", 8}, {"timeout_ms", 2000}});
     OHM_VERIFY_RESULT(sensors);
-    QVERIFY(sensors->at("sensors").size() >= 3);
+    QVERIFY(sensors->at("sensors").size() >= 4);
+    // The board's own thermometer is the fourth.
+    const Json &thermometer = sensors->at("sensors").at(3);
+    QCOMPARE(toQString(thermometer.at("unit")), u"°C"_s);
+    QVERIFY(thermometer.at("value").is_number());
 }
 
 void TestMctpI2c::echoesLongMessages()
@@ -183,6 +120,48 @@ void TestMctpI2c::seesWrongCheckSums()
     QCOMPARE(decoded->at("valid"), Json(false));
     const auto after = call("mctp_request", {{"link", "bus"}, {"eid", 8}, {"type", 0}, {"payload", "80 02"}});
     OHM_VERIFY_RESULT(after);
+}
+
+void TestMctpI2c::findsAllOnTheBus()
+{
+    const auto found = call("mctp_discover", {{"link", "bus"}});
+    OHM_VERIFY_RESULT(found);
+    QCOMPARE(found->at("endpoints").size(), std::size_t(1)); // the board's EEPROM is none
+}
+
+void TestMctpI2c::comesBackWithTheBoard()
+{
+    const auto state = [this] { return m_bench->devices.find(DeviceId(u"mctp:bus"_s)).value_or(DeviceInfo()).state; };
+    OHM_VERIFY_RESULT(call("qemu_stop", {{"id", "board"}}));
+    QTRY_COMPARE(state(), u"waiting"_s);
+    OHM_VERIFY_RESULT(call("qemu_start", board()));
+    QTRY_COMPARE(state(), u"open"_s);
+    requestsEid();
+    // And a link that is closed may be opened again while the machine runs.
+    OHM_VERIFY_RESULT(call("mctp_close", {{"link", "bus"}}));
+    OHM_VERIFY_RESULT(call("mctp_open", {{"port", "qemu:board:i2c"}, {"name", "bus"}}));
+    OHM_VERIFY_RESULT(call("mctp_discover", {{"link", "bus"}, {"addresses", {0x10}}}));
+    requestsEid();
+}
+
+void TestMctpI2c::refusesBadBuses_data()
+{
+    QTest::addColumn<QString>("bus");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("an option") << u"aspeed.i2c.bus.0,foo=1"_s << u"invalid_argument"_s;
+    QTest::newRow("no such bus") << u"aspeed.i2c.bus.77"_s << u"tool_failed"_s;
+}
+
+void TestMctpI2c::refusesBadBuses()
+{
+    QFETCH(QString, bus);
+    QFETCH(QString, error);
+    Json request = board();
+    request["id"] = "other";
+    request["i2c_bus"] = bus.toStdString();
+    const auto refused = call("qemu_start", request);
+    QVERIFY(!refused);
+    QCOMPARE(QString::fromLatin1(errorName(refused.error().code)), error);
 }
 
 QTEST_GUILESS_MAIN(TestMctpI2c)

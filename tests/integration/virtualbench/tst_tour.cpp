@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
 
     void takesTheTourTwice();
+    void startsTheI2cBoard();
     void debugsOnASimulatedProbe();
     void refusesBadConnections_data();
     void refusesBadConnections();
@@ -79,12 +80,34 @@ void TestTour::takesTheTourTwice()
         QFile summary(m_folder->filePath(u"demo-tour.md"_s));
         QVERIFY(summary.open(QIODevice::ReadOnly));
         const QByteArray text = summary.readAll();
-        for (const char *action : {"probe_halt", "probe_registers", "probe_read_memory", "probe_breakpoint_add", "probe_step",
-                 "probe_fault_report", "probe_run", "probe_disconnect", "probe_connect", "mctp_discover"})
+        for (const char *action :
+            {"probe_halt", "probe_registers", "probe_read_memory", "probe_breakpoint_add", "probe_step", "probe_fault_report",
+                "probe_run", "probe_disconnect", "probe_connect", "mctp_discover", "Read the board's thermometer"})
             QVERIFY2(text.contains(action), action);
         QVERIFY(text.contains("The debug probe is simulated"));
     }
-    QCOMPARE(children().size(), std::size_t(4)); // three machines and OpenOCD
+    QCOMPARE(children().size(), std::size_t(5)); // four machines and OpenOCD
+}
+
+void TestTour::startsTheI2cBoard()
+{
+    for (const bool wasRunning : {false, true}) {
+        const auto started = call("bench_start_demo", {{"board", "ast1030-evb"}});
+        QVERIFY2(started, qPrintable(words(started)));
+        QCOMPARE(started->at("machine"), Json("demo-i2c"));
+        QCOMPARE(started->at("link"), Json("demo-i2c"));
+        QCOMPARE(started->at("was_running"), Json(wasRunning));
+    }
+    const auto link = m_workbench->bench().devices.find(DeviceId(u"mctp:demo-i2c"_s));
+    QVERIFY(link && link->state == u"open" && link->standIn == u"QEMU ast1030-evb");
+    QCOMPARE(link->details["endpoints"][0]["address"], Json(0x10));
+    const auto sensors = call("pldm_sensors", {{"link", "demo-i2c"}, {"eid", 8}});
+    QVERIFY2(sensors, qPrintable(words(sensors)));
+    const auto unit = [&sensors](std::size_t i) { return sensors->at("sensors").at(i).at("unit").get<std::string>(); };
+    QCOMPARE(unit(0), std::string("°C"));
+    QCOMPARE(unit(1), std::string("V"));
+    QCOMPARE(unit(3), std::string("°C")); // the board's own thermometer
+    QCOMPARE(sensors->at("sensors").at(4).at("kind"), Json("state"));
 }
 
 void TestTour::debugsOnASimulatedProbe()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paths.h"
+#include "qemu/engine/i2cagent.h"
 #include "qemu/engine/image.h"
 #include "qemu/engine/machineconfig.h"
 #include "qemu/engine/machinerequest.h"
@@ -38,6 +39,8 @@ class TestMachineConfig final : public QObject
 private Q_SLOTS:
     void buildsTheCommandLine();
     void buildsOtherForms();
+    void putsAnAgentOnABus();
+    void tellsThatTheAgentIsMissing();
     void quotesForTheShell();
     void refusesDangerousArguments();
     void refusesLongSocketPaths();
@@ -97,6 +100,40 @@ void TestMachineConfig::buildsOtherForms()
     QCOMPARE(after(line, u"-icount"_s), u"shift=3"_s);
     QCOMPARE(after(line, u"-nic"_s), u"user"_s);
     QVERIFY(!line.contains(u"-kernel"_s));
+}
+
+void TestMachineConfig::putsAnAgentOnABus()
+{
+    MachineConfig config = demo();
+    QVERIFY(!commandLine(config, files).contains(u"-plugin"_s));
+    config.i2cBus = u"i2c-bus.0"_s;
+    config.i2cAgent = u"/opt/a,b/i2c_bridge.so"_s;
+    QStringList line = commandLine(config, files);
+    QCOMPARE(after(line, u"-plugin"_s), u"/opt/a,,b/i2c_bridge.so,path=/run/q/i2c"_s);
+    QCOMPARE(after(line, u"-device"_s), u"i2c-bridge,bus=i2c-bus.0,address=32"_s);
+    // Its model of a controller takes frames too early.
+    config.machine = u"ast1030-evb"_s;
+    config.i2cBus = u"aspeed.i2c.bus.1"_s;
+    line = commandLine(config, files);
+    QVERIFY(after(line, u"-plugin"_s).endsWith(u",ready=0x7e7b014c"));
+    for (const QString &bad : {u""_s, u"a,b"_s, u"a b"_s, u"a=b"_s, QString(65, u'x')})
+        QVERIFY2(!isBusName(bad), qPrintable(bad));
+}
+
+void TestMachineConfig::tellsThatTheAgentIsMissing()
+{
+    const QTemporaryDir folder;
+    Paths paths;
+    paths.share = folder.path();
+    const auto missing = findI2cAgent(paths);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::ToolMissing);
+    QCOMPARE(missing.error().field, u"i2c_bus"_s);
+    QVERIFY(missing.error().message.english().contains(u"qemu/i2c_bridge.so"));
+    QVERIFY(!missing.error().nextActions.empty());
+    QVERIFY(QDir(folder.path()).mkpath(u"qemu"_s));
+    QVERIFY(QFile(folder.filePath(u"qemu/i2c_bridge.so"_s)).open(QIODevice::WriteOnly));
+    QCOMPARE(findI2cAgent(paths), folder.filePath(u"qemu/i2c_bridge.so"_s));
 }
 
 void TestMachineConfig::quotesForTheShell()
