@@ -27,6 +27,8 @@ foreach(board IN LISTS FIRMWARE_BOARDS)
   firmware_mctp_program(mctp_serial ${board} apps/mctp_serial/main.c ${MCTP_LINK_NODE_SOURCES})
 endforeach()
 
+firmware_mctp_test_program(mctp_owner mps2-an386 apps/mctp_owner/main.c ${MCTP_LINK_NODE_SOURCES})
+
 # Who owns which bus, from boards/NAME/TABLE.toml; a conflict ends the build here.
 find_package(Python3 3.11 REQUIRED COMPONENTS Interpreter)
 function(firmware_ownership board table_name output)

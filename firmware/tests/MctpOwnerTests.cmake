@@ -11,5 +11,9 @@ if(TARGET firmware)
   ExternalProject_Get_Property(firmware BINARY_DIR)
   add_test(NAME firmware_i2c_legs
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/i2c_legs_test.py" "${BINARY_DIR}/i2c_legs-ast1030-evb.elf")
-  set_tests_properties(firmware_i2c_legs PROPERTIES LABELS "firmware;qemu" TIMEOUT 60)
+  add_test(NAME firmware_mctp_owner_link
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_owner_test.py"
+            mps2-an386 "${BINARY_DIR}/mctp_owner-mps2-an386.elf"
+            netduinoplus2 "${FIRMWARE_OUTPUT_DIR}/mctp_serial-netduinoplus2.elf")
+  set_tests_properties(firmware_i2c_legs firmware_mctp_owner_link PROPERTIES LABELS "firmware;qemu" TIMEOUT 90)
 endif()
