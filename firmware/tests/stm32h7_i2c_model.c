@@ -252,10 +252,25 @@ static struct model_node *controller(void)
     return NULL;
 }
 
+void model_listen(uint8_t address)
+{
+    model.nodes[MODEL_LISTENER].cr1 = CR1_PE;
+    model.nodes[MODEL_LISTENER].oar1 = OAR1_ENABLE | (uint32_t)address << 1;
+}
+
+static void listen(void)
+{
+    struct model_node *node = &model.nodes[MODEL_LISTENER];
+    if ((node->isr & ISR_RXNE) && model.heard_count < sizeof model.heard)
+        model.heard[model.heard_count++] = node->rx;
+    node->isr &= ~(ISR_RXNE | ISR_ADDR | ISR_STOPF);
+}
+
 bool model_step(void)
 {
-    if (model.sda_held > 0 || model.as_pins)
+    if (model.sda_held > 0 || model.scl_held || model.as_pins)
         return false;
+    listen();
     if (!model.busy)
         return start();
     struct model_node *from = controller();

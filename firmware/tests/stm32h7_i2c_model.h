@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two I2C blocks of the STM32H7 on one bus, byte by byte: start, arbitration, clock stretching, NACK, stop, stuck SDA.
+// I2C blocks of the STM32H7 on one bus, byte by byte: start, arbitration, clock stretching, NACK, stop, stuck SDA and SCL. Two
+// of them have the driver, the third one is a device that only listens.
 // Behaviour as in RM0433, 47.4; what the driver sees of it is the registers alone.
 #pragma once
 
@@ -7,7 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define MODEL_NODES 2
+#define MODEL_NODES 3
+#define MODEL_LISTENER 2 ///< off until model_listen()
 #define MODEL_BASE(node) ((uintptr_t)(node) << 12)
 
 struct model_node
@@ -33,15 +35,21 @@ struct model
     struct model_node nodes[MODEL_NODES];
     bool busy;
     bool reading;
+    bool scl_held; ///< by a faulty third device
     unsigned sda_held; ///< clocks until a faulty third device lets SDA go
     unsigned stretches; ///< steps in which a target held the clock
     bool as_pins;
     bool scl;
+    uint8_t heard[32]; ///< by the listener
+    unsigned heard_count;
 };
 
 extern struct model model;
 
 void model_reset(void);
+
+/// Switches the listener on, which acknowledges and keeps what is written to @p address.
+void model_listen(uint8_t address);
 
 /// Lets the bus go on by one byte, or one condition. False when nothing can move.
 bool model_step(void);

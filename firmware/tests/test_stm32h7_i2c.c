@@ -280,6 +280,27 @@ static void arbitration_may_be_lost_to_a_third_party(void)
     CHECK_INT(ends[1].done, 1);
 }
 
+/// Both write to the same device, and the same up to some byte: who sends the higher one there loses it and comes after.
+static void arbitration_may_be_lost_at_every_byte(void)
+{
+    for (unsigned at = 0; at < 10; ++at) {
+        fresh();
+        model_listen(0x50);
+        ask(0, 0x50, 10, 0x55, 1);
+        ask(1, 0x50, 10, 0x55, 1);
+        ends[0].out[at] = 0x56;
+        run();
+        CHECK_INT(ends[0].owner.retries, 1);
+        CHECK_INT(ends[1].owner.retries, 0);
+        CHECK_INT(ends[0].status, I2C_DONE);
+        CHECK_INT(ends[1].status, I2C_DONE);
+        CHECK_INT(model.heard_count, 20);
+        CHECK_INT(model.heard[at], 0x55); // the winner's, whole
+        CHECK_INT(model.heard[10 + at], 0x56);
+        CHECK_INT(ends[0].frames + ends[1].frames, 0);
+    }
+}
+
 static void a_read_from_us_says_nothing(void)
 {
     fresh();
@@ -336,6 +357,29 @@ static void a_stuck_sda_is_clocked_free(void)
     check_received(1, 4, 1);
 }
 
+static void a_stuck_scl_ends_the_transfer(void)
+{
+    fresh();
+    ask(0, 0x11, 4, 1, 0);
+    CHECK(model_step());
+    model.scl_held = true;
+    run();
+    CHECK_INT(ends[0].done, 0);
+    stm32h7_i2c_poll(&ends[0].i2c, 1000);
+    stm32h7_i2c_poll(&ends[0].i2c, 1000 + STM32H7_I2C_STUCK_MS);
+    CHECK_INT(clocks, 0); // there is nothing to clock free
+    run();
+    CHECK_INT(ends[0].status, I2C_TIMEOUT);
+    model.scl_held = false;
+    stm32h7_i2c_poll(&ends[1].i2c, 1000);
+    stm32h7_i2c_poll(&ends[1].i2c, 1000 + STM32H7_I2C_STUCK_MS); // the target's side of it
+    ends[1].frames = 0;
+    ask(0, 0x11, 4, 1, 0);
+    run();
+    CHECK_INT(ends[0].status, I2C_DONE);
+    check_received(1, 4, 1);
+}
+
 static void an_idle_bus_is_left_alone(void)
 {
     fresh();
@@ -349,5 +393,6 @@ UNIT_MAIN(TEST(writes_of_every_length_arrive), TEST(a_slow_target_stretches_the_
     TEST(an_absent_target_is_a_nack_and_retried), TEST(a_nack_at_every_byte_is_told_and_the_retry_arrives),
     TEST(without_a_slot_the_second_byte_is_refused), TEST(a_frame_longer_than_the_slot_is_refused_and_dropped),
     TEST(of_two_controllers_one_wins_and_the_other_comes_after), TEST(a_start_that_an_address_overtakes_comes_after),
-    TEST(arbitration_may_be_lost_to_a_third_party), TEST(a_read_from_us_says_nothing),
-    TEST(write_then_read_with_a_repeated_start), TEST(a_stuck_sda_is_clocked_free), TEST(an_idle_bus_is_left_alone))
+    TEST(arbitration_may_be_lost_to_a_third_party), TEST(arbitration_may_be_lost_at_every_byte),
+    TEST(a_read_from_us_says_nothing), TEST(write_then_read_with_a_repeated_start), TEST(a_stuck_sda_is_clocked_free),
+    TEST(a_stuck_scl_ends_the_transfer), TEST(an_idle_bus_is_left_alone))
