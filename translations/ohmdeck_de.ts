@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
+        <translation>Der GDB-Stub nennt einen Flash bei %1, aber nicht, in welchen Blöcken er gelöscht wird.</translation>
+    </message>
+</context>
+<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -391,6 +398,133 @@
     </message>
 </context>
 <context>
+    <name>ohm::data</name>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A53 cores too.</source>
+        <translation>ein Reset dieses Chips reißt auch das Linux auf seinen Cortex-A53-Kernen mit.</translation>
+    </message>
+    <message>
+        <source>The cores are held in reset until the system firmware lets them run: connect after Linux or the boot loader has started them.</source>
+        <translation>Die Kerne bleiben im Reset, bis die Systemfirmware sie laufen lässt: Verbinden Sie, nachdem Linux oder der Bootloader sie gestartet hat.</translation>
+    </message>
+    <message>
+        <source>With TrustZone switched on only what the secure program allows can be seen.</source>
+        <translation>Bei eingeschalteter TrustZone ist nur zu sehen, was das sichere Programm erlaubt.</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A8 core too.</source>
+        <translation>ein Reset dieses Chips reißt auch das Linux auf seinem Cortex-A8-Kern mit.</translation>
+    </message>
+    <message>
+        <source>The JTAG connector has to be soldered on; this profile is for an XDS100v2 on it.</source>
+        <translation>Der JTAG-Stecker muss eingelötet werden; dieses Profil ist für einen XDS100v2 daran.</translation>
+    </message>
+    <message>
+        <source>Many of these boards carry a copy of the chip: its IDCODE may be another one.</source>
+        <translation>Viele dieser Boards tragen einen Nachbau des Chips: Sein IDCODE kann ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>The USB port of the chip itself is the probe.</source>
+        <translation>Der USB-Anschluss des Chips selbst ist die Sonde.</translation>
+    </message>
+    <message>
+        <source>The distributions&apos; OpenOCD 0.12 debugs this chip but cannot write its flash; Espressif&apos;s build can.</source>
+        <translation>OpenOCD 0.12 der Distributionen debuggt diesen Chip, kann seinen Flash aber nicht schreiben; der Build von Espressif kann es.</translation>
+    </message>
+    <message>
+        <source>With the DAPLink firmware (CMSIS-DAP) on the board.</source>
+        <translation>Mit der DAPLink-Firmware (CMSIS-DAP) auf dem Board.</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 has no driver for its flash: it can be debugged, and programs can be loaded into its RAM.</source>
+        <translation>OpenOCD 0.12 hat keinen Treiber für seinen Flash: Er lässt sich debuggen, und Programme lassen sich in sein RAM laden.</translation>
+    </message>
+    <message>
+        <source>RAM: ITCM at 0x00000000, DTCM at 0x20000000, OCRAM at 0x20200000.</source>
+        <translation>RAM: ITCM bei 0x00000000, DTCM bei 0x20000000, OCRAM bei 0x20200000.</translation>
+    </message>
+    <message>
+        <source>The second core answers only once the first has started it.</source>
+        <translation>Der zweite Kern antwortet erst, wenn der erste ihn gestartet hat.</translation>
+    </message>
+    <message>
+        <source>A chip with read-back protection answers only after `nrf52_recover`, which erases it.</source>
+        <translation>Ein Chip mit Leseschutz antwortet erst nach `nrf52_recover`, das ihn löscht.</translation>
+    </message>
+    <message>
+        <source>The network core answers only once the application core has started it.</source>
+        <translation>Der Netzwerkkern antwortet erst, wenn der Anwendungskern ihn gestartet hat.</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 of the distributions does not know this chip; OpenOCD&apos;s development version and ST&apos;s build do.</source>
+        <translation>OpenOCD 0.12 der Distributionen kennt diesen Chip nicht; die Entwicklungsversion von OpenOCD und der Build von ST kennen ihn.</translation>
+    </message>
+    <message>
+        <source>Cortex-M7 (cpu0) and Cortex-M4 (cpu1); each has a flash bank of its own.</source>
+        <translation>Cortex-M7 (cpu0) und Cortex-M4 (cpu1); jeder hat eine eigene Flash-Bank.</translation>
+    </message>
+    <message>
+        <source>The probe is the Raspberry Pi Debug Probe, or a second Pico with its firmware (picoprobe).</source>
+        <translation>Die Sonde ist die Raspberry Pi Debug Probe oder ein zweiter Pico mit deren Firmware (picoprobe).</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 of the distributions does not know the RP2350.</source>
+        <translation>OpenOCD 0.12 der Distributionen kennt den RP2350 nicht.</translation>
+    </message>
+    <message>
+        <source>Simulated STM32F405 board</source>
+        <translation>Simuliertes STM32F405-Board</translation>
+    </message>
+    <message>
+        <source>an STM32F405 board with a debug probe</source>
+        <translation>ein STM32F405-Board mit Debug-Sonde</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Name a virtual machine (netduinoplus2) as machine to debug the program in it; without one there is memory but nothing is executed.</source>
+        <translation>Es gibt keine Hardware: OpenOCD spricht mit der simulierten Sonde von Ohmdeck. Nennen Sie eine virtuelle Maschine (netduinoplus2) als machine, um das Programm darin zu debuggen; ohne sie gibt es Speicher, aber nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Simulated STM32MP157 board</source>
+        <translation>Simuliertes STM32MP157-Board</translation>
+    </message>
+    <message>
+        <source>an STM32MP157 board with a debug probe</source>
+        <translation>ein STM32MP157-Board mit Debug-Sonde</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A7 cores too.</source>
+        <translation>ein Reset dieses Chips reißt auch das Linux auf seinen Cortex-A7-Kernen mit.</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Its M4 can be debugged, its Cortex-A7 cores cannot be halted.</source>
+        <translation>Es gibt keine Hardware: OpenOCD spricht mit der simulierten Sonde von Ohmdeck. Der M4 lässt sich debuggen, die Cortex-A7-Kerne lassen sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A7 core too.</source>
+        <translation>ein Reset dieses Chips reißt auch das Linux auf seinem Cortex-A7-Kern mit.</translation>
+    </message>
+    <message>
+        <source>The M4 has no flash: its program lies in RETRAM (0x00000000, 64 KiB) and MCUSRAM (0x10000000, 384 KiB) and is gone without power.</source>
+        <translation>Der M4 hat keinen Flash: Sein Programm liegt in RETRAM (0x00000000, 64 KiB) und MCUSRAM (0x10000000, 384 KiB) und ist ohne Strom verloren.</translation>
+    </message>
+    <message>
+        <source>Booted in engineering mode the M4 is alone: load its program and run it.</source>
+        <translation>Im Engineering-Modus gestartet ist der M4 allein: Laden Sie sein Programm und lassen Sie es laufen.</translation>
+    </message>
+    <message>
+        <source>While Linux runs, it loads and starts the M4 (remoteproc). Connecting does not disturb it; a reset would take Linux down.</source>
+        <translation>Solange Linux läuft, lädt und startet es den M4 (remoteproc). Verbinden stört es nicht; ein Reset würde Linux mitreißen.</translation>
+    </message>
+    <message>
+        <source>The cores are stm32mp15x.cm4 (Cortex-M4) and stm32mp15x.cpu0 and .cpu1 (Cortex-A7); stm32mp15x.axi reaches the memory without halting any of them.</source>
+        <translation>Die Kerne sind stm32mp15x.cm4 (Cortex-M4) sowie stm32mp15x.cpu0 und .cpu1 (Cortex-A7); stm32mp15x.axi erreicht den Speicher, ohne einen von ihnen anzuhalten.</translation>
+    </message>
+    <message>
+        <source>a debug probe and a board</source>
+        <translation>eine Debug-Sonde und ein Board</translation>
+    </message>
+</context>
+<context>
     <name>ohm::desktop</name>
     <message>
         <source>About Ohmdeck</source>
@@ -449,10 +583,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>%1 asks: %2</source>
         <translation>%1 fragt: %2</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny</source>
-        <translation>Strg+Alt+Y einmal · Strg+Alt+A immer · Strg+Alt+N ablehnen</translation>
     </message>
     <message>
         <source>%1 wants to: %2</source>
@@ -1095,10 +1225,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Ein Panel über seine Nummer</translation>
     </message>
     <message>
-        <source>Allow or deny what an assistant asks</source>
-        <translation>Anfragen eines Assistenten erlauben oder ablehnen</translation>
-    </message>
-    <message>
         <source>Stop all assistants</source>
         <translation>Alle Assistenten stoppen</translation>
     </message>
@@ -1217,10 +1343,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Show the welcome panel</source>
         <translation>Willkommen zeigen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Y once · Ctrl+Alt+N deny</source>
-        <translation>Strg+Alt+Y einmal · Strg+Alt+N ablehnen</translation>
     </message>
     <message>
         <source>A workbench without a window is at work</source>
@@ -1373,6 +1495,18 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Held by %1</source>
         <translation>Reserviert von %1</translation>
+    </message>
+    <message>
+        <source>%1 once · %2 deny</source>
+        <translation>%1 einmal · %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 once · %2 always · %3 deny</source>
+        <translation>%1 einmal · %2 immer · %3 ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow or deny</source>
+        <translation>Erlauben oder ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1869,16 +2003,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Binding</translation>
     </message>
     <message>
-        <source>How packets travel on the port.</source>
-        <translation>Wie Pakete über den Port übertragen werden.</translation>
-    </message>
-    <message>
         <source>Own address</source>
         <translation>Eigene Adresse</translation>
-    </message>
-    <message>
-        <source>Our address on an I2C bus (7 bits).</source>
-        <translation>Unsere Adresse an einem I2C-Bus (7 Bit).</translation>
     </message>
     <message>
         <source>Baud rate</source>
@@ -1903,10 +2029,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Open MCTP link</source>
         <translation>MCTP-Verbindung öffnen</translation>
-    </message>
-    <message>
-        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured.</source>
-        <translation>An einem MCTP-Bus als dessen Bus-Owner teilnehmen, über einen seriellen Port, einen Socket oder einen Agenten an einem I2C-Bus; alles, was vorbeikommt, wird mitgeschnitten.</translation>
     </message>
     <message>
         <source>Close MCTP link</source>
@@ -2035,10 +2157,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>With all decoded fields.</source>
         <translation>Mit allen dekodierten Feldern.</translation>
-    </message>
-    <message>
-        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</source>
-        <translation>Älteste zuerst: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</translation>
     </message>
     <message>
         <source>For going on with the next call.</source>
@@ -2235,10 +2353,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>enabled, disabled, unavailable …</source>
         <translation>enabled, disabled, unavailable …</translation>
-    </message>
-    <message>
-        <source>normal, upper warning …; of a state sensor the numbers of its states.</source>
-        <translation>normal, upper warning …; bei einem Zustandssensor die Nummern seiner Zustände.</translation>
     </message>
     <message>
         <source>Why it could not be read.</source>
@@ -3085,14 +3199,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Warning above</source>
-        <translation>Warnung über</translation>
-    </message>
-    <message>
-        <source>Critical above</source>
-        <translation>Kritisch über</translation>
-    </message>
-    <message>
         <source>Counters</source>
         <translation>Zähler</translation>
     </message>
@@ -3213,10 +3319,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Die Verbindung schließen und ihren Port zurückgeben</translation>
     </message>
     <message>
-        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1.</source>
-        <translation>Keine MCTP-Verbindung ist geöffnet. Die Demo-Maschine hat einen Endpunkt an ihrem zweiten seriellen Port, qemu:demo:1.</translation>
-    </message>
-    <message>
         <source>Filter by words or bytes (01 ff)</source>
         <translation>Nach Wörtern oder Bytes filtern (01 ff)</translation>
     </message>
@@ -3245,10 +3347,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Pakete</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>MCTP bus</source>
         <translation>MCTP-Bus</translation>
     </message>
@@ -3267,10 +3365,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>out</source>
         <translation>ausgehend</translation>
-    </message>
-    <message>
-        <source>Injected frame</source>
-        <translation>Eingespeister Frame</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3303,6 +3397,230 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>How packets travel on the port; known of the bench&apos;s own ports.</source>
+        <translation>Wie Pakete über den Port laufen; bei den eigenen Ports der Werkbank bekannt.</translation>
+    </message>
+    <message>
+        <source>Our address on an I2C bus (7 bits); known of the bench&apos;s own ports.</source>
+        <translation>Unsere Adresse auf einem I2C-Bus (7 Bit); bei den eigenen Ports der Werkbank bekannt.</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured. A port that goes away is opened again when it is back.</source>
+        <translation>Als Eigentümer an einem MCTP-Bus teilnehmen, über einen seriellen Port, einen Socket oder einen Agenten an einem I2C-Bus; alles, was vorbeikommt, wird aufgezeichnet. Ein Port, der verschwindet, wird wieder geöffnet, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hereinkam</translation>
+    </message>
+    <message>
+        <source>What we sent</source>
+        <translation>Was wir gesendet haben</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Only what came in, or only what we sent.</source>
+        <translation>Nur was hereinkam, oder nur was wir gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, injected, fields.</source>
+        <translation>Älteste zuerst: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, injected, fields.</translation>
+    </message>
+    <message>
+        <source>Number of the state set (DSP0249).</source>
+        <translation>Nummer der Zustandsmenge (DSP0249).</translation>
+    </message>
+    <message>
+        <source>What it tells of.</source>
+        <translation>Wovon sie berichtet.</translation>
+    </message>
+    <message>
+        <source>Number of the state.</source>
+        <translation>Nummer des Zustands.</translation>
+    </message>
+    <message>
+        <source>All states that the sensor knows.</source>
+        <translation>Alle Zustände, die der Sensor kennt.</translation>
+    </message>
+    <message>
+        <source>normal, upper warning …; of a state sensor the names of its states.</source>
+        <translation>normal, upper warning …; bei einem Zustandssensor die Namen seiner Zustände.</translation>
+    </message>
+    <message>
+        <source>Of a state sensor, one for each of its state sets.</source>
+        <translation>Bei einem Zustandssensor einer für jede seiner Zustandsmengen.</translation>
+    </message>
+    <message>
+        <source>Times that the port went away.</source>
+        <translation>Wie oft der Port verschwand.</translation>
+    </message>
+    <message>
+        <source>The link %1 waits for its port, %2. %3</source>
+        <translation>Die Verbindung %1 wartet auf ihren Port, %2. %3</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the port is back: start the machine, or plug the device in.</source>
+        <translation>Sie läuft von selbst weiter, sobald der Port zurück ist: Starten Sie die Maschine oder stecken Sie das Gerät an.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in.</source>
+        <translation>%1 ist nicht angesteckt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>in socket %1</source>
+        <translation>in Buchse %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Diese Seite neu lesen</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Times that the port went away</source>
+        <translation>Wie oft der Port verschwand</translation>
+    </message>
+    <message>
+        <source>I2C board</source>
+        <translation>I2C-Board</translation>
+    </message>
+    <message>
+        <source>Start a virtual AST1030 board with an MCTP endpoint on an I2C bus, and open a link to it</source>
+        <translation>Ein virtuelles AST1030-Board mit einem MCTP-Endpunkt an einem I2C-Bus starten und eine Verbindung dazu öffnen</translation>
+    </message>
+    <message>
+        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1, and the virtual I2C board has one on an I2C bus.</source>
+        <translation>Keine MCTP-Verbindung ist offen. Die Demo-Maschine hat einen Endpunkt an ihrem zweiten seriellen Port, qemu:demo:1, und das virtuelle I2C-Board hat einen an einem I2C-Bus.</translation>
+    </message>
+    <message>
+        <source>Messages with their packets</source>
+        <translation>Nachrichten mit ihren Paketen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 (waiting)</source>
+        <translation>%1 (wartet)</translation>
+    </message>
+    <message>
+        <source>The link waits for its port, %1, and goes on by itself when it is back.</source>
+        <translation>Die Verbindung wartet auf ihren Port, %1, und läuft von selbst weiter, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>Nach Richtung filtern</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur eingehend</translation>
+    </message>
+    <message>
+        <source>Only out</source>
+        <translation>Nur ausgehend</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>eingespeist</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame without a packet</source>
+        <translation>Frame ohne Paket</translation>
+    </message>
+    <message>
+        <source>EID %1 to %2</source>
+        <translation>EID %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>This link</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>through EID %1</source>
+        <translation>über EID %1</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>Table of the bridge, EID %1</source>
+        <translation>Tabelle der Brücke, EID %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>mitgeteilt</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Read every 2 s</source>
+        <translation>Alle 2 s lesen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Of the endpoint at the other end</source>
+        <translation>Des Endpunkts am anderen Ende</translation>
+    </message>
+    <message>
+        <source>Of EID %1</source>
+        <translation>Von EID %1</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3800,30 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>See what listens on that port, and connect again.</source>
         <translation>Prüfen Sie, was auf diesem Port lauscht, und verbinden Sie sich erneut.</translation>
+    </message>
+    <message>
+        <source>Erasing flash of %1 at %2</source>
+        <translation>Flash von %1 bei %2 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Writing flash of %1 at %2</source>
+        <translation>Flash von %1 bei %2 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing flash of %1</source>
+        <translation>Flash von %1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has no target number %2.</source>
+        <translation>%1 hat kein Ziel Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Starting %1 again</source>
+        <translation>%1 wird wieder gestartet</translation>
+    </message>
+    <message>
+        <source>Letting go of %1</source>
+        <translation>%1 wird freigegeben</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4137,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Der Name des Ziels.</translation>
     </message>
     <message>
-        <source>OpenOCD&apos;s type: cortex_m, cortex_a, mem_ap …</source>
-        <translation>Der Typ bei OpenOCD: cortex_m, cortex_a, mem_ap …</translation>
-    </message>
-    <message>
         <source>running, halted, reset, or unknown (not examined).</source>
         <translation>running, halted, reset oder unknown (nicht untersucht).</translation>
     </message>
@@ -3899,14 +4237,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Was beim Verbinden auffiel.</translation>
     </message>
     <message>
-        <source>OpenOCD&apos;s driver for the probe.</source>
-        <translation>Der OpenOCD-Treiber für die Sonde.</translation>
-    </message>
-    <message>
-        <source>Which OpenOCD.</source>
-        <translation>Welches OpenOCD.</translation>
-    </message>
-    <message>
         <source>Worth knowing of this board.</source>
         <translation>Wissenswertes über dieses Board.</translation>
     </message>
@@ -3921,10 +4251,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>OpenOCD&apos;s exit code, when it ended by itself.</source>
         <translation>Exit-Code von OpenOCD, wenn es sich selbst beendet hat.</translation>
-    </message>
-    <message>
-        <source>How OpenOCD ended.</source>
-        <translation>Wie OpenOCD endete.</translation>
     </message>
     <message>
         <source>The session.</source>
@@ -3951,20 +4277,12 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Skript</translation>
     </message>
     <message>
-        <source>Tcl for OpenOCD, any number of lines.</source>
-        <translation>Tcl für OpenOCD, beliebig viele Zeilen.</translation>
-    </message>
-    <message>
         <source>Time limit</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>How long to wait.</source>
         <translation>Wie lange gewartet wird.</translation>
-    </message>
-    <message>
-        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number.</source>
-        <translation>0: es ging gut; sonst die Fehlernummer von Tcl oder OpenOCD.</translation>
     </message>
     <message>
         <source>The script&apos;s result or error.</source>
@@ -3987,16 +4305,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Debug-Sonde verbinden</translation>
     </message>
     <message>
-        <source>Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them.</source>
-        <translation>OpenOCD für ein Board oder eine Konfigurationsdatei starten und mit seinen Zielen verbinden, ohne sie zurückzusetzen.</translation>
-    </message>
-    <message>
         <source>Disconnect a debug probe</source>
         <translation>Debug-Sonde trennen</translation>
-    </message>
-    <message>
-        <source>End a debug session and its OpenOCD.</source>
-        <translation>Eine Debug-Sitzung und ihr OpenOCD beenden.</translation>
     </message>
     <message>
         <source>Status of a debug session</source>
@@ -4005,14 +4315,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Tell of each target whether it runs, why it stands still, and where.</source>
         <translation>Von jedem Ziel nennen, ob es läuft, warum es stillsteht und wo.</translation>
-    </message>
-    <message>
-        <source>Run an OpenOCD script</source>
-        <translation>OpenOCD-Skript ausführen</translation>
-    </message>
-    <message>
-        <source>Evaluate Tcl in a session&apos;s OpenOCD and tell result and log.</source>
-        <translation>Tcl im OpenOCD einer Sitzung auswerten und Ergebnis und Protokoll nennen.</translation>
     </message>
     <message>
         <source>A symbol instead of an address, also as name+offset or file:line; without either, where it stands.</source>
@@ -4117,10 +4419,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The targets are back</source>
         <translation>Die Ziele sind wieder da</translation>
-    </message>
-    <message>
-        <source>OpenOCD ended</source>
-        <translation>OpenOCD hat sich beendet</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -4779,10 +5077,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Den Speicher eines Ziels mit einer Datei vergleichen.</translation>
     </message>
     <message>
-        <source>The chip&apos;s CMSIS-SVD file.</source>
-        <translation>Die CMSIS-SVD-Datei des Chips.</translation>
-    </message>
-    <message>
         <source>Peripheral</source>
         <translation>Peripherieeinheit</translation>
     </message>
@@ -5279,10 +5573,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Aufrufe in einem Schritt ausführen</translation>
     </message>
     <message>
-        <source>Let a called function run to its end (Cortex-M).</source>
-        <translation>Eine aufgerufene Funktion bis zu ihrem Ende laufen lassen (Cortex-M).</translation>
-    </message>
-    <message>
         <source>Halt after the reset</source>
         <translation>Nach dem Reset anhalten</translation>
     </message>
@@ -5317,10 +5607,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Step a target</source>
         <translation>Ziel schrittweise ausführen</translation>
-    </message>
-    <message>
-        <source>Execute single instructions of a halted target.</source>
-        <translation>Einzelne Befehle eines angehaltenen Ziels ausführen.</translation>
     </message>
     <message>
         <source>Reset a target</source>
@@ -5383,16 +5669,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Board-Profile mit einer solchen Sonde.</translation>
     </message>
     <message>
-        <source>The debug probes plugged in, the blocked ones included.</source>
-        <translation>Die angesteckten Debug-Sonden, auch die blockierten.</translation>
-    </message>
-    <message>
         <source>Find debug probes</source>
         <translation>Debug-Sonden finden</translation>
-    </message>
-    <message>
-        <source>List the debug probes on USB, whether they can be used, and who holds them.</source>
-        <translation>Die Debug-Sonden am USB auflisten, ob sie sich benutzen lassen und wer sie belegt.</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -6535,10 +6813,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Verbinden Sie erneut mit probe_connect.</translation>
     </message>
     <message>
-        <source>Resuming</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Ending OpenOCD</source>
         <translation>Beenden von OpenOCD</translation>
     </message>
@@ -6703,10 +6977,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>%1 wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Reading the stack pointer</source>
-        <translation>Lesen des Stackpointers</translation>
-    </message>
-    <message>
         <source>Stepping over a call</source>
         <translation>Schritt über einen Aufruf</translation>
     </message>
@@ -6777,10 +7047,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>a debug probe and a board</source>
         <translation>eine Debug-Sonde und ein Board</translation>
-    </message>
-    <message>
-        <source>Connecting takes either a board or a configuration file.</source>
-        <translation>Zum Verbinden wird entweder ein Board oder eine Konfigurationsdatei angegeben.</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
@@ -7007,10 +7273,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Virtuelle Maschine</translation>
     </message>
     <message>
-        <source>Of a simulated board: the running virtual machine whose processor and memory it has.</source>
-        <translation>Bei einem simulierten Board: die laufende virtuelle Maschine, deren Prozessor und Speicher es hat.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7131,10 +7393,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the chosen ones (Del)</source>
-        <translation>Die ausgewählten entfernen (Entf)</translation>
-    </message>
-    <message>
         <source>Remove all</source>
         <translation>Alle entfernen</translation>
     </message>
@@ -7157,10 +7415,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Function, variable, file:line or address</source>
         <translation>Funktion, Variable, Datei:Zeile oder Adresse</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Comparators left: %1 for breakpoints, %2 for watchpoints</source>
@@ -7207,18 +7461,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Kern</translation>
     </message>
     <message>
-        <source>The debug session and its core</source>
-        <translation>Die Debug-Sitzung und ihr Kern</translation>
-    </message>
-    <message>
-        <source>No debug session is open.</source>
-        <translation>Es ist keine Debug-Sitzung geöffnet.</translation>
-    </message>
-    <message>
-        <source>Connect a probe…</source>
-        <translation>Sonde verbinden…</translation>
-    </message>
-    <message>
         <source>Exception</source>
         <translation>Exception</translation>
     </message>
@@ -7253,10 +7495,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Fault report</source>
         <translation>Fault-Bericht</translation>
-    </message>
-    <message>
-        <source>Halt the core to have its fault explained.</source>
-        <translation>Halten Sie den Kern an, um seinen Fault erklären zu lassen.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -7331,24 +7569,12 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>beschreibbar</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Ask again for banks, sectors and protection</source>
         <translation>Bänke, Sektoren und Schutz erneut abfragen</translation>
     </message>
     <message>
-        <source>Load firmware…</source>
-        <translation>Firmware laden…</translation>
-    </message>
-    <message>
         <source>Verify…</source>
         <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <source>Erase sectors…</source>
-        <translation>Sektoren löschen…</translation>
     </message>
     <message>
         <source>Erase the sectors chosen in the list</source>
@@ -7441,10 +7667,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go to the next marked place (F3)</source>
-        <translation>Zur nächsten markierten Stelle gehen (F3)</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -7679,16 +7901,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Zeigt auf</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Laufen lassen</translation>
-    </message>
-    <message>
-        <source>Step over a call</source>
-        <translation>Aufruf in einem Schritt ausführen</translation>
     </message>
     <message>
         <source>Step one instruction</source>
@@ -7701,18 +7915,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Reset and halt</source>
         <translation>Zurücksetzen und anhalten</translation>
-    </message>
-    <message>
-        <source>Halt the target</source>
-        <translation>Das Ziel anhalten</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>A configuration file</source>
@@ -7733,10 +7935,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>OpenOCD configuration (*.cfg)</source>
         <translation>OpenOCD-Konfiguration (*.cfg)</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Programs (*.elf *.axf *.out);;All files (*)</source>
@@ -7863,16 +8061,8 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Zu dieser Stelle ist kein Quelltext bekannt.</translation>
     </message>
     <message>
-        <source>No debug session. Connect to a board in the panel “Debug probe”.</source>
-        <translation>Keine Debug-Sitzung. Verbinden Sie im Panel „Debug-Sonde“ mit einem Board.</translation>
-    </message>
-    <message>
         <source>The target does not answer.</source>
         <translation>Das Ziel antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is running. Halt it (F6) to see where it is.</source>
-        <translation>%1 läuft. Halten Sie es an (F6), um zu sehen, wo es steht.</translation>
     </message>
     <message>
         <source>The simulated debug probe is not offered on this platform.</source>
@@ -7889,6 +8079,538 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Watchpoint: read or write, %1 B</source>
         <translation>Überwachungspunkt: Lesen oder Schreiben, %1 B</translation>
+    </message>
+    <message>
+        <source>Another debugger has removed it, and it cannot be set again until a comparator is free.</source>
+        <translation>Ein anderer Debugger hat ihn entfernt, und er kann erst wieder gesetzt werden, wenn ein Komparator frei ist.</translation>
+    </message>
+    <message>
+        <source>Its type in OpenOCD&apos;s words: cortex_m, cortex_a, mem_ap …</source>
+        <translation>Sein Typ in den Worten von OpenOCD: cortex_m, cortex_a, mem_ap …</translation>
+    </message>
+    <message>
+        <source>GDB port</source>
+        <translation>GDB-Port</translation>
+    </message>
+    <message>
+        <source>A GDB stub instead of an OpenOCD of ours (QEMU, J-Link, pyOCD, Black Magic, another OpenOCD): host:port, or the path of a Unix socket or a serial port.</source>
+        <translation>Ein GDB-Stub statt eines eigenen OpenOCD (QEMU, J-Link, pyOCD, Black Magic, ein anderes OpenOCD): Host:Port oder der Pfad eines Unix-Sockets oder eines seriellen Ports.</translation>
+    </message>
+    <message>
+        <source>The running virtual machine whose processor and memory a simulated board has; without a board, it is debugged by its own GDB port.</source>
+        <translation>Die laufende virtuelle Maschine, deren Prozessor und Speicher ein simuliertes Board hat; ohne Board wird sie über ihren eigenen GDB-Port debuggt.</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for the probe, or the kind of a GDB stub.</source>
+        <translation>Der Treiber von OpenOCD für die Sonde oder die Art eines GDB-Stubs.</translation>
+    </message>
+    <message>
+        <source>Which OpenOCD, or which version of a GDB stub; empty when it does not say.</source>
+        <translation>Welches OpenOCD oder welche Version eines GDB-Stubs; leer, wenn er es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Which GDB stub it is, and where, when there is one.</source>
+        <translation>Welcher GDB-Stub es ist und wo, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>How OpenOCD ended, or what became of a GDB stub.</source>
+        <translation>Wie OpenOCD endete, oder was aus einem GDB-Stub wurde.</translation>
+    </message>
+    <message>
+        <source>Tcl for OpenOCD, any number of lines; behind a GDB port &quot;monitor&quot; commands, one in each line.</source>
+        <translation>Tcl für OpenOCD, beliebig viele Zeilen; hinter einem GDB-Port „monitor“-Befehle, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number, 1 of a GDB stub.</source>
+        <translation>0: es ging gut; sonst die Fehlernummer von Tcl oder OpenOCD, bei einem GDB-Stub 1.</translation>
+    </message>
+    <message>
+        <source>Connect to the targets of a board or a configuration file by an OpenOCD that is started for them, or to a GDB stub that runs already, without resetting anything.</source>
+        <translation>Mit den Zielen eines Boards oder einer Konfigurationsdatei über ein dafür gestartetes OpenOCD verbinden, oder mit einem GDB-Stub, der schon läuft, ohne etwas zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>End a debug session and its OpenOCD, or leave its GDB stub alone.</source>
+        <translation>Eine Debug-Sitzung und ihr OpenOCD beenden, oder ihren GDB-Stub in Ruhe lassen.</translation>
+    </message>
+    <message>
+        <source>Run a debugger&apos;s command</source>
+        <translation>Einen Debugger-Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Evaluate Tcl in a session&apos;s OpenOCD, or &quot;monitor&quot; commands in its GDB stub, and tell what they print.</source>
+        <translation>Tcl im OpenOCD einer Sitzung oder „monitor“-Befehle in ihrem GDB-Stub auswerten und sagen, was sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>OpenOCD ended, or the GDB stub has gone</source>
+        <translation>OpenOCD endete, oder der GDB-Stub ist weg</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port</source>
+        <translation>Ein Debugger hat sich mit dem GDB-Port verbunden</translation>
+    </message>
+    <message>
+        <source>Breakpoints were removed by somebody else</source>
+        <translation>Haltepunkte wurden von jemand anderem entfernt</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s CMSIS-SVD file; when left out, the board&apos;s or the chip&apos;s is looked for in the folder of the settings, in those that come with the program, and next to the ELF file.</source>
+        <translation>Die CMSIS-SVD-Datei des Chips; ohne Angabe wird die des Boards oder Chips im Ordner der Einstellungen, unter den mitgelieferten und neben der ELF-Datei gesucht.</translation>
+    </message>
+    <message>
+        <source>The SVD file.</source>
+        <translation>Die SVD-Datei.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>What a step is: an instruction, a source line, or until the function returns (Cortex-M).</source>
+        <translation>Was ein Schritt ist: eine Anweisung, eine Quellzeile oder bis zur Rückkehr der Funktion (Cortex-M).</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many steps.</source>
+        <translation>Wie viele Schritte.</translation>
+    </message>
+    <message>
+        <source>Let a called function run to its end (Cortex-M); by line, inlined functions, too.</source>
+        <translation>Eine aufgerufene Funktion bis zum Ende laufen lassen (Cortex-M); zeilenweise auch eingebettete Funktionen.</translation>
+    </message>
+    <message>
+        <source>Execute instructions or source lines of a halted target, or the rest of a function. Its reason tells whether a breakpoint stopped it before.</source>
+        <translation>Anweisungen oder Quellzeilen eines angehaltenen Ziels oder den Rest einer Funktion ausführen. Der Grund sagt, ob ein Haltepunkt es vorher gestoppt hat.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Angesteckt</translation>
+    </message>
+    <message>
+        <source>A stand-in without hardware</source>
+        <translation>Ein Ersatz ohne Hardware</translation>
+    </message>
+    <message>
+        <source>Plugged in, or a stand-in.</source>
+        <translation>Angesteckt oder ein Ersatz.</translation>
+    </message>
+    <message>
+        <source>The running virtual machine that can be behind a stand-in, for machine of probe_connect.</source>
+        <translation>Die laufende virtuelle Maschine, die hinter einem Ersatz stehen kann, für machine von probe_connect.</translation>
+    </message>
+    <message>
+        <source>The debug probes plugged in, the blocked ones included, and the simulated ones.</source>
+        <translation>Die angesteckten Debug-Sonden, auch die blockierten, und die simulierten.</translation>
+    </message>
+    <message>
+        <source>%1 with the virtual machine %2</source>
+        <translation>%1 mit der virtuellen Maschine %2</translation>
+    </message>
+    <message>
+        <source>List the debug probes on USB, whether they can be used and who holds them, and the simulated ones.</source>
+        <translation>Die Debug-Sonden an USB auflisten, ob sie benutzbar sind und wer sie hält, sowie die simulierten.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s machines that have such a processor.</source>
+        <translation>Die Maschinen von QEMU, die einen solchen Prozessor haben.</translation>
+    </message>
+    <message>
+        <source>The stub does not describe its registers; those of a Cortex-M are supposed.</source>
+        <translation>Der Stub beschreibt seine Register nicht; es werden die eines Cortex-M angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) debugs no target.</source>
+        <translation>%1 (%2) debuggt kein Ziel.</translation>
+    </message>
+    <message>
+        <source>The board has no power or is not connected to the probe, or the program has ended.</source>
+        <translation>Das Board hat keinen Strom oder ist nicht mit der Sonde verbunden, oder das Programm ist beendet.</translation>
+    </message>
+    <message>
+        <source>Switch the board on and connect again.</source>
+        <translation>Schalten Sie das Board ein und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The program behind %1 has ended.</source>
+        <translation>Das Programm hinter %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 has closed the connection.</source>
+        <translation>%1 der Sitzung %2 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The program ended, or its probe was unplugged.</source>
+        <translation>Das Programm endete, oder seine Sonde wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>See that it runs, then connect again with probe_connect.</source>
+        <translation>Sorgen Sie dafür, dass es läuft, und verbinden Sie erneut mit probe_connect.</translation>
+    </message>
+    <message>
+        <source>%1 shows no core but %2.</source>
+        <translation>%1 zeigt keinen Kern außer %2.</translation>
+    </message>
+    <message>
+        <source>%1 was left alone</source>
+        <translation>%1 blieb unberührt</translation>
+    </message>
+    <message>
+        <source>A GDB stub cannot reset the core alone.</source>
+        <translation>Ein GDB-Stub kann den Kern nicht allein zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Reset the whole chip: leave kind out.</source>
+        <translation>Setzen Sie den ganzen Chip zurück: Lassen Sie kind weg.</translation>
+    </message>
+    <message>
+        <source>%1 knows no way to reset the target.</source>
+        <translation>%1 kennt keinen Weg, das Ziel zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Reset the board by its button, or in the stub&apos;s own language with probe_command.</source>
+        <translation>Setzen Sie das Board mit seinem Taster zurück, oder in der Sprache des Stubs mit probe_command.</translation>
+    </message>
+    <message>
+        <source>%1 tells of no flash (it gives no memory map), so its sectors are not known.</source>
+        <translation>%1 nennt keinen Flash (es gibt keine Speicherkarte her), daher sind seine Sektoren nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Load a program with probe_load_firmware, which writes where the stub takes it, or connect by board or cfg_file in probe_connect.</source>
+        <translation>Laden Sie ein Programm mit probe_load_firmware, das dorthin schreibt, wo der Stub es annimmt, oder verbinden Sie mit board oder cfg_file in probe_connect.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe its registers, and %2 bytes of them are no Arm core&apos;s.</source>
+        <translation>%1 beschreibt seine Register nicht, und %2 Byte davon sind nicht die eines Arm-Kerns.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of it, or connect by OpenOCD.</source>
+        <translation>Nehmen Sie eine neuere Version davon, oder verbinden Sie über OpenOCD.</translation>
+    </message>
+    <message>
+        <source>Call stacks behind a GDB port are not known on Windows; connect by OpenOCD.</source>
+        <translation>Aufruflisten hinter einem GDB-Port sind unter Windows nicht bekannt; verbinden Sie über OpenOCD.</translation>
+    </message>
+    <message>
+        <source>Nothing was told.</source>
+        <translation>Es wurde nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no GDB port.</source>
+        <translation>„%1“ ist kein GDB-Port.</translation>
+    </message>
+    <message>
+        <source>Give host:port, such as localhost:3333, or the path of a Unix socket or a serial port.</source>
+        <translation>Geben Sie Host:Port an, etwa localhost:3333, oder den Pfad eines Unix-Sockets oder eines seriellen Ports.</translation>
+    </message>
+    <message>
+        <source>GDB stub</source>
+        <translation>GDB-Stub</translation>
+    </message>
+    <message>
+        <source>Another debugger has it: most stubs take one at a time, and QEMU lets others wait in silence.</source>
+        <translation>Ein anderer Debugger hat ihn: Die meisten Stubs nehmen einen zugleich, und QEMU lässt andere stumm warten.</translation>
+    </message>
+    <message>
+        <source>What listens there is no GDB stub, but perhaps OpenOCD&apos;s Tcl or telnet port.</source>
+        <translation>Was dort lauscht, ist kein GDB-Stub, sondern vielleicht der Tcl- oder Telnet-Port von OpenOCD.</translation>
+    </message>
+    <message>
+        <source>The program that debugs there does not run, or listens elsewhere.</source>
+        <translation>Das Programm, das dort debuggt, läuft nicht oder lauscht anderswo.</translation>
+    </message>
+    <message>
+        <source>Start it, and see which GDB port it tells: usually 3333 of OpenOCD and pyOCD, 2331 of J-Link, 1234 of QEMU.</source>
+        <translation>Starten Sie es und sehen Sie nach, welchen GDB-Port es nennt: gewöhnlich 3333 bei OpenOCD und pyOCD, 2331 bei J-Link, 1234 bei QEMU.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection but does not answer as a GDB stub.</source>
+        <translation>%1 nimmt die Verbindung an, antwortet aber nicht als GDB-Stub.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered as a GDB stub.</source>
+        <translation>%1 schloss die Verbindung, bevor es als GDB-Stub antwortete.</translation>
+    </message>
+    <message>
+        <source>Another debugger has it: most stubs take one at a time.</source>
+        <translation>Ein anderer Debugger hat ihn: Die meisten Stubs nehmen einen zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a GDB stub: %2</source>
+        <translation>%1 antwortet nicht als GDB-Stub: %2</translation>
+    </message>
+    <message>
+        <source>End the other debugger or the session that has it, or name the port that is for GDB.</source>
+        <translation>Beenden Sie den anderen Debugger oder die Sitzung, die ihn hat, oder nennen Sie den Port, der für GDB ist.</translation>
+    </message>
+    <message>
+        <source>does not end</source>
+        <translation>endet nicht</translation>
+    </message>
+    <message>
+        <source>%1 needs OpenOCD; session %2 is on %3.</source>
+        <translation>%1 braucht OpenOCD; Sitzung %2 läuft über %3.</translation>
+    </message>
+    <message>
+        <source>Connect by board or cfg_file in probe_connect instead of gdb_port.</source>
+        <translation>Verbinden Sie mit board oder cfg_file in probe_connect statt mit gdb_port.</translation>
+    </message>
+    <message>
+        <source>Debug probes</source>
+        <translation>Debug-Sonden</translation>
+    </message>
+    <message>
+        <source>Folder of SVD files</source>
+        <translation>Ordner der SVD-Dateien</translation>
+    </message>
+    <message>
+        <source>Folder with the makers&apos; descriptions of their chips&apos; registers (SVD); a session finds its chip&apos;s by name.</source>
+        <translation>Ordner mit den Registerbeschreibungen der Chiphersteller (SVD); eine Sitzung findet die ihres Chips am Namen.</translation>
+    </message>
+    <message>
+        <source>Semihosting</source>
+        <translation>Semihosting</translation>
+    </message>
+    <message>
+        <source>A virtual machine has a GDB port of its own: give either machine or gdb_port.</source>
+        <translation>Eine virtuelle Maschine hat einen eigenen GDB-Port: Geben Sie entweder machine oder gdb_port an.</translation>
+    </message>
+    <message>
+        <source>%1 is for an OpenOCD that is started here; what is behind a GDB port has been set up already.</source>
+        <translation>%1 ist für ein OpenOCD, das hier gestartet wird; was hinter einem GDB-Port steht, ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Connecting takes exactly one of a board, a configuration file and a GDB port; a virtual machine alone stands for its own GDB port.</source>
+        <translation>Zum Verbinden braucht es genau eines von Board, Konfigurationsdatei und GDB-Port; eine virtuelle Maschine allein steht für ihren eigenen GDB-Port.</translation>
+    </message>
+    <message>
+        <source>The debug session %1 is connected to %2 already.</source>
+        <translation>Die Debug-Sitzung %1 ist schon mit %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the same places.</source>
+        <translation>Ein Debugger hat sich mit dem GDB-Port verbunden. Die Haltepunkte wurden wieder gesetzt; er kann an denselben Stellen keine setzen.</translation>
+    </message>
+    <message>
+        <source>Breakpoints removed by somebody else: %1. They have been set again.</source>
+        <translation>Von jemand anderem entfernte Haltepunkte: %1. Sie wurden wieder gesetzt.</translation>
+    </message>
+    <message>
+        <source>Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.</source>
+        <translation>Haltepunkte, die weg sind und nicht wieder gesetzt werden können: %1. Vielleicht hat ein anderer Debugger alle Komparatoren.</translation>
+    </message>
+    <message>
+        <source>No source line is known of %1.</source>
+        <translation>Zu %1 ist keine Quellzeile bekannt.</translation>
+    </message>
+    <message>
+        <source>Step by instruction, or out of this function.</source>
+        <translation>Gehen Sie anweisungsweise oder aus dieser Funktion heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing has called this function, as far as the stack tells.</source>
+        <translation>Soweit der Stack es zeigt, hat nichts diese Funktion aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Step by line instead, or set a breakpoint.</source>
+        <translation>Gehen Sie stattdessen zeilenweise, oder setzen Sie einen Haltepunkt.</translation>
+    </message>
+    <message>
+        <source>GDB tells no stack pointer of frame %1.</source>
+        <translation>GDB nennt keinen Stackpointer von Frame %1.</translation>
+    </message>
+    <message>
+        <source>Stepping by source is only known of Cortex-M cores.</source>
+        <translation>Schritte nach Quelltext gibt es nur bei Cortex-M-Kernen.</translation>
+    </message>
+    <message>
+        <source>The session knows no program, so no source lines are known.</source>
+        <translation>Die Sitzung kennt kein Programm, daher sind keine Quellzeilen bekannt.</translation>
+    </message>
+    <message>
+        <source>Step by instruction, or build it with -g.</source>
+        <translation>Gehen Sie anweisungsweise, oder bauen Sie es mit -g.</translation>
+    </message>
+    <message>
+        <source>One machine instruction</source>
+        <translation>Eine Maschinenanweisung</translation>
+    </message>
+    <message>
+        <source>To the next source line</source>
+        <translation>Bis zur nächsten Quellzeile</translation>
+    </message>
+    <message>
+        <source>Until the function has returned to its caller</source>
+        <translation>Bis die Funktion zum Aufrufer zurückgekehrt ist</translation>
+    </message>
+    <message>
+        <source>%1 runs on instead of stepping.</source>
+        <translation>%1 läuft weiter, statt einen Schritt zu tun.</translation>
+    </message>
+    <message>
+        <source>The step was cancelled; %1 stands still where it had come to.</source>
+        <translation>Der Schritt wurde abgebrochen; %1 steht dort, wohin es gekommen war.</translation>
+    </message>
+    <message>
+        <source>The step did not end in the time given; %1 stands still where it had come to.</source>
+        <translation>Der Schritt endete nicht in der gegebenen Zeit; %1 steht dort, wohin es gekommen war.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its register %2.</source>
+        <translation>%1 nennt sein Register %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The register description %1 of this board was not found in: %2.</source>
+        <translation>Die Registerbeschreibung %1 dieses Boards wurde nicht gefunden in: %2.</translation>
+    </message>
+    <message>
+        <source>No register description (SVD) of the %1 was found in: %2.</source>
+        <translation>Keine Registerbeschreibung (SVD) des %1 wurde gefunden in: %2.</translation>
+    </message>
+    <message>
+        <source>It is not known which chip this is, and no SVD file lies in: %1.</source>
+        <translation>Es ist nicht bekannt, welcher Chip das ist, und keine SVD-Datei liegt in: %1.</translation>
+    </message>
+    <message>
+        <source>Or put it into one of these folders, or set the folder of your SVD files.</source>
+        <translation>Oder legen Sie sie in einen dieser Ordner, oder stellen Sie den Ordner Ihrer SVD-Dateien ein.</translation>
+    </message>
+    <message>
+        <source>Name, chip or maker</source>
+        <translation>Name, Chip oder Hersteller</translation>
+    </message>
+    <message>
+        <source>A GDB port</source>
+        <translation>Ein GDB-Port</translation>
+    </message>
+    <message>
+        <source>No board is known by “%1”. Choose a configuration file instead, or add a profile of your own.</source>
+        <translation>Kein Board ist unter „%1“ bekannt. Wählen Sie stattdessen eine Konfigurationsdatei, oder fügen Sie ein eigenes Profil hinzu.</translation>
+    </message>
+    <message>
+        <source>Boards that match: %1. Choose one.</source>
+        <translation>Passende Boards: %1. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>None yet: add one above, or press %1 in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors ship the SVD file of a chip, which tells of its peripherals and registers, in their CMSIS packs.</source>
+        <translation>Hersteller liefern die SVD-Datei eines Chips, die seine Peripherie und Register beschreibt, in ihren CMSIS-Packs.</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Schritt über</translation>
+    </message>
+    <message>
+        <source>Step into</source>
+        <translation>Schritt hinein</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Schritt heraus</translation>
+    </message>
+    <message>
+        <source>Ha&amp;lt the target</source>
+        <translation>Das Ziel anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Of QEMU, J-Link, pyOCD, a Black Magic Probe or an OpenOCD that runs already: host:port, or the path of a Unix socket or a serial port.</source>
+        <translation>Von QEMU, J-Link, pyOCD, einer Black Magic Probe oder einem OpenOCD, das schon läuft: Host:Port oder der Pfad eines Unix-Sockets oder eines seriellen Ports.</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>Confi&amp;guration</source>
+        <translation>Konfi&amp;guration</translation>
+    </message>
+    <message>
+        <source>G&amp;DB port</source>
+        <translation>G&amp;DB-Port</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>&amp;Sonde</translation>
+    </message>
+    <message>
+        <source>Progr&amp;am</source>
+        <translation>Progr&amp;amm</translation>
+    </message>
+    <message>
+        <source>Look for probes again</source>
+        <translation>Erneut nach Sonden suchen</translation>
+    </message>
+    <message>
+        <source>Name the GDB port.</source>
+        <translation>Nennen Sie den GDB-Port.</translation>
+    </message>
+    <message>
+        <source>Choose a board, or name a configuration file.</source>
+        <translation>Wählen Sie ein Board, oder nennen Sie eine Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>Haltepunkt setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code: the breakpoint is in line %2.</source>
+        <translation>Zeile %1 hat keinen Code: Der Haltepunkt ist in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The debug session and its target that the debugger&apos;s panels show</source>
+        <translation>Die Debug-Sitzung und ihr Ziel, die die Panels des Debuggers zeigen</translation>
+    </message>
+    <message>
+        <source>Connect to a board…</source>
+        <translation>Mit einem Board verbinden …</translation>
+    </message>
+    <message>
+        <source>Choose a board and a probe in the panel “Debug probe”</source>
+        <translation>Board und Sonde im Panel „Debug-Sonde“ wählen</translation>
+    </message>
+    <message>
+        <source>No debug session is open. Connect to a board, real or simulated.</source>
+        <translation>Keine Debug-Sitzung ist offen. Verbinden Sie mit einem Board, echt oder simuliert.</translation>
+    </message>
+    <message>
+        <source>%1 Connect again when that is mended.</source>
+        <translation>%1 Verbinden Sie erneut, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is running. Halt it to see this.</source>
+        <translation>%1 läuft. Halten Sie es an, um dies zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +10089,46 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Longest serial log</source>
         <translation>Längstes serielles Protokoll</translation>
+    </message>
+    <message>
+        <source>The plugin that puts Ohmdeck on a machine&apos;s I2C bus is missing: %1.</source>
+        <translation>Das Plugin, das Ohmdeck an den I2C-Bus einer Maschine bringt, fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Install Ohmdeck&apos;s package again, or build it with its firmware (OHM_FIRMWARE=ON) on Linux.</source>
+        <translation>Installieren Sie das Paket von Ohmdeck erneut, oder bauen Sie es mit seiner Firmware (OHM_FIRMWARE=ON) unter Linux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an I2C bus.</source>
+        <translation>„%1“ ist kein Name eines I2C-Busses.</translation>
+    </message>
+    <message>
+        <source>Give the bus as QEMU calls it, such as aspeed.i2c.bus.0.</source>
+        <translation>Geben Sie den Bus so an, wie QEMU ihn nennt, etwa aspeed.i2c.bus.0.</translation>
+    </message>
+    <message>
+        <source>What comes over an I2C bus cannot be recorded.</source>
+        <translation>Was über einen I2C-Bus kommt, kann nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Leave record out, or i2c_bus.</source>
+        <translation>Lassen Sie record weg, oder i2c_bus.</translation>
+    </message>
+    <message>
+        <source>I2C bus</source>
+        <translation>I2C-Bus</translation>
+    </message>
+    <message>
+        <source>Be a device on this bus of the machine, as QEMU calls it; mctp_open takes the port qemu:ID:i2c.</source>
+        <translation>Ein Gerät an diesem Bus der Maschine sein, wie QEMU ihn nennt; mctp_open nimmt den Port qemu:ID:i2c.</translation>
+    </message>
+    <message>
+        <source>I2C address</source>
+        <translation>I2C-Adresse</translation>
+    </message>
+    <message>
+        <source>Our address on that bus (7 bits).</source>
+        <translation>Unsere Adresse auf diesem Bus (7 Bit).</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +12514,14 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>ohm::virtualbench</name>
@@ -11916,10 +12686,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Was fehlt, obwohl der Schritt bestanden ist.</translation>
     </message>
     <message>
-        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; no hardware is needed.</source>
-        <translation>Eine virtuelle Maschine mit der Demo-Firmware booten, ihre Konsole öffnen und eine zweite über OpenOCD und eine simulierte Sonde debuggen; Hardware ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Boot the virtual machines, talk to them, debug, crash and bring them back; writes a report and a picture.</source>
         <translation>Die virtuellen Maschinen booten, mit ihnen sprechen, sie debuggen, abstürzen lassen und zurückholen; schreibt einen Bericht und ein Bild.</translation>
     </message>
@@ -12002,6 +12768,26 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Connect it again</source>
         <translation>Wieder verbinden</translation>
+    </message>
+    <message>
+        <source>AST1030 board with an MCTP endpoint on an I2C bus</source>
+        <translation>AST1030-Board mit einem MCTP-Endpunkt an einem I2C-Bus</translation>
+    </message>
+    <message>
+        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; or a board with an MCTP endpoint on an I2C bus. No hardware is needed.</source>
+        <translation>Eine virtuelle Maschine mit der Demo-Firmware starten, ihre Konsole öffnen und eine zweite über OpenOCD und eine simulierte Sonde debuggen; oder ein Board mit einem MCTP-Endpunkt an einem I2C-Bus. Hardware wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Boot a board with an MCTP endpoint on an I2C bus</source>
+        <translation>Ein Board mit einem MCTP-Endpunkt an einem I2C-Bus starten</translation>
+    </message>
+    <message>
+        <source>Find the endpoint by its address</source>
+        <translation>Den Endpunkt an seiner Adresse finden</translation>
+    </message>
+    <message>
+        <source>Read the board&apos;s thermometer</source>
+        <translation>Das Thermometer des Boards lesen</translation>
     </message>
 </context>
 </TS>

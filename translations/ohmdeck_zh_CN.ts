@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
+        <translation>GDB stub 报告在 %1 有 Flash，但没有说明按多大的块擦除。</translation>
+    </message>
+</context>
+<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -391,6 +398,133 @@
     </message>
 </context>
 <context>
+    <name>ohm::data</name>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A53 cores too.</source>
+        <translation>复位该芯片也会使其 Cortex-A53 内核上的 Linux 停止运行。</translation>
+    </message>
+    <message>
+        <source>The cores are held in reset until the system firmware lets them run: connect after Linux or the boot loader has started them.</source>
+        <translation>内核保持在复位状态，直到系统固件让它们运行：请在 Linux 或引导程序启动它们之后再连接。</translation>
+    </message>
+    <message>
+        <source>With TrustZone switched on only what the secure program allows can be seen.</source>
+        <translation>启用 TrustZone 时，只能看到安全程序允许的内容。</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A8 core too.</source>
+        <translation>复位该芯片也会使其 Cortex-A8 内核上的 Linux 停止运行。</translation>
+    </message>
+    <message>
+        <source>The JTAG connector has to be soldered on; this profile is for an XDS100v2 on it.</source>
+        <translation>JTAG 接口需要自行焊接；此配置适用于其上的 XDS100v2。</translation>
+    </message>
+    <message>
+        <source>Many of these boards carry a copy of the chip: its IDCODE may be another one.</source>
+        <translation>这类开发板有很多使用仿制芯片：其 IDCODE 可能不同。</translation>
+    </message>
+    <message>
+        <source>The USB port of the chip itself is the probe.</source>
+        <translation>芯片自身的 USB 接口就是调试探针。</translation>
+    </message>
+    <message>
+        <source>The distributions&apos; OpenOCD 0.12 debugs this chip but cannot write its flash; Espressif&apos;s build can.</source>
+        <translation>发行版自带的 OpenOCD 0.12 可以调试该芯片，但不能写入其 Flash；Espressif 的版本可以。</translation>
+    </message>
+    <message>
+        <source>With the DAPLink firmware (CMSIS-DAP) on the board.</source>
+        <translation>开发板上使用 DAPLink 固件（CMSIS-DAP）。</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 has no driver for its flash: it can be debugged, and programs can be loaded into its RAM.</source>
+        <translation>OpenOCD 0.12 没有其 Flash 的驱动：可以调试，也可以把程序加载到 RAM。</translation>
+    </message>
+    <message>
+        <source>RAM: ITCM at 0x00000000, DTCM at 0x20000000, OCRAM at 0x20200000.</source>
+        <translation>RAM：ITCM 位于 0x00000000，DTCM 位于 0x20000000，OCRAM 位于 0x20200000。</translation>
+    </message>
+    <message>
+        <source>The second core answers only once the first has started it.</source>
+        <translation>第二个内核只有在第一个内核启动它之后才会响应。</translation>
+    </message>
+    <message>
+        <source>A chip with read-back protection answers only after `nrf52_recover`, which erases it.</source>
+        <translation>带读保护的芯片只有在执行 `nrf52_recover`（会擦除芯片）之后才会响应。</translation>
+    </message>
+    <message>
+        <source>The network core answers only once the application core has started it.</source>
+        <translation>网络内核只有在应用内核启动它之后才会响应。</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 of the distributions does not know this chip; OpenOCD&apos;s development version and ST&apos;s build do.</source>
+        <translation>发行版自带的 OpenOCD 0.12 不认识该芯片；OpenOCD 开发版和 ST 的版本支持。</translation>
+    </message>
+    <message>
+        <source>Cortex-M7 (cpu0) and Cortex-M4 (cpu1); each has a flash bank of its own.</source>
+        <translation>Cortex-M7（cpu0）和 Cortex-M4（cpu1）；各有自己的 Flash 存储区。</translation>
+    </message>
+    <message>
+        <source>The probe is the Raspberry Pi Debug Probe, or a second Pico with its firmware (picoprobe).</source>
+        <translation>调试探针为 Raspberry Pi Debug Probe，或装有其固件（picoprobe）的另一块 Pico。</translation>
+    </message>
+    <message>
+        <source>OpenOCD 0.12 of the distributions does not know the RP2350.</source>
+        <translation>发行版自带的 OpenOCD 0.12 不认识 RP2350。</translation>
+    </message>
+    <message>
+        <source>Simulated STM32F405 board</source>
+        <translation>模拟的 STM32F405 开发板</translation>
+    </message>
+    <message>
+        <source>an STM32F405 board with a debug probe</source>
+        <translation>带调试探针的 STM32F405 开发板</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Name a virtual machine (netduinoplus2) as machine to debug the program in it; without one there is memory but nothing is executed.</source>
+        <translation>没有硬件：OpenOCD 与 Ohmdeck 的模拟探针通信。将一台虚拟机（netduinoplus2）指定为 machine，即可调试其中的程序；不指定时只有内存，不执行任何程序。</translation>
+    </message>
+    <message>
+        <source>Simulated STM32MP157 board</source>
+        <translation>模拟的 STM32MP157 开发板</translation>
+    </message>
+    <message>
+        <source>an STM32MP157 board with a debug probe</source>
+        <translation>带调试探针的 STM32MP157 开发板</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A7 cores too.</source>
+        <translation>复位该芯片也会使其多个 Cortex-A7 内核上的 Linux 停止运行。</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Its M4 can be debugged, its Cortex-A7 cores cannot be halted.</source>
+        <translation>没有硬件：OpenOCD 与 Ohmdeck 的模拟探针通信。M4 可以调试，Cortex-A7 内核不能暂停。</translation>
+    </message>
+    <message>
+        <source>a reset of this chip takes down Linux on its Cortex-A7 core too.</source>
+        <translation>复位该芯片也会使其 Cortex-A7 内核上的 Linux 停止运行。</translation>
+    </message>
+    <message>
+        <source>The M4 has no flash: its program lies in RETRAM (0x00000000, 64 KiB) and MCUSRAM (0x10000000, 384 KiB) and is gone without power.</source>
+        <translation>M4 没有 Flash：其程序位于 RETRAM（0x00000000，64 KiB）和 MCUSRAM（0x10000000，384 KiB），断电后丢失。</translation>
+    </message>
+    <message>
+        <source>Booted in engineering mode the M4 is alone: load its program and run it.</source>
+        <translation>以工程模式启动时只有 M4 运行：加载其程序并运行。</translation>
+    </message>
+    <message>
+        <source>While Linux runs, it loads and starts the M4 (remoteproc). Connecting does not disturb it; a reset would take Linux down.</source>
+        <translation>Linux 运行时由它加载并启动 M4（remoteproc）。连接不会干扰它；复位则会使 Linux 停止运行。</translation>
+    </message>
+    <message>
+        <source>The cores are stm32mp15x.cm4 (Cortex-M4) and stm32mp15x.cpu0 and .cpu1 (Cortex-A7); stm32mp15x.axi reaches the memory without halting any of them.</source>
+        <translation>内核为 stm32mp15x.cm4（Cortex-M4）以及 stm32mp15x.cpu0 和 .cpu1（Cortex-A7）；stm32mp15x.axi 无需暂停任何内核即可访问内存。</translation>
+    </message>
+    <message>
+        <source>a debug probe and a board</source>
+        <translation>一个调试探针和一块开发板</translation>
+    </message>
+</context>
+<context>
     <name>ohm::desktop</name>
     <message>
         <source>About Ohmdeck</source>
@@ -449,10 +583,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>%1 asks: %2</source>
         <translation>%1 请求：%2</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Y once · Ctrl+Alt+A always · Ctrl+Alt+N deny</source>
-        <translation>Ctrl+Alt+Y 仅此一次 · Ctrl+Alt+A 始终 · Ctrl+Alt+N 拒绝</translation>
     </message>
     <message>
         <source>%1 wants to: %2</source>
@@ -1095,10 +1225,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>按编号切换面板</translation>
     </message>
     <message>
-        <source>Allow or deny what an assistant asks</source>
-        <translation>允许或拒绝助手的请求</translation>
-    </message>
-    <message>
         <source>Stop all assistants</source>
         <translation>停止所有助手</translation>
     </message>
@@ -1217,10 +1343,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Show the welcome panel</source>
         <translation>显示欢迎面板</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Y once · Ctrl+Alt+N deny</source>
-        <translation>Ctrl+Alt+Y 允许一次 · Ctrl+Alt+N 拒绝</translation>
     </message>
     <message>
         <source>A workbench without a window is at work</source>
@@ -1373,6 +1495,18 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Held by %1</source>
         <translation>由 %1 占用</translation>
+    </message>
+    <message>
+        <source>%1 once · %2 deny</source>
+        <translation>%1 允许一次 · %2 拒绝</translation>
+    </message>
+    <message>
+        <source>%1 once · %2 always · %3 deny</source>
+        <translation>%1 允许一次 · %2 始终允许 · %3 拒绝</translation>
+    </message>
+    <message>
+        <source>Allow or deny</source>
+        <translation>允许或拒绝</translation>
     </message>
 </context>
 <context>
@@ -1869,16 +2003,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>绑定</translation>
     </message>
     <message>
-        <source>How packets travel on the port.</source>
-        <translation>数据包在端口上的传输方式。</translation>
-    </message>
-    <message>
         <source>Own address</source>
         <translation>自身地址</translation>
-    </message>
-    <message>
-        <source>Our address on an I2C bus (7 bits).</source>
-        <translation>我们在 I2C 总线上的地址（7 位）。</translation>
     </message>
     <message>
         <source>Baud rate</source>
@@ -1903,10 +2029,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Open MCTP link</source>
         <translation>打开 MCTP 链路</translation>
-    </message>
-    <message>
-        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured.</source>
-        <translation>通过串口、套接字或 I2C 总线上的代理，以总线所有者的身份加入 MCTP 总线；经过的一切都会被捕获。</translation>
     </message>
     <message>
         <source>Close MCTP link</source>
@@ -2035,10 +2157,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>With all decoded fields.</source>
         <translation>附带所有解码后的字段。</translation>
-    </message>
-    <message>
-        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, fields.</source>
-        <translation>最早的在前：number、at_s、time、direction、summary、frame、source、destination、flags、drop、message {id, state, packets}、fields。</translation>
     </message>
     <message>
         <source>For going on with the next call.</source>
@@ -2235,10 +2353,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>enabled, disabled, unavailable …</source>
         <translation>enabled、disabled、unavailable …</translation>
-    </message>
-    <message>
-        <source>normal, upper warning …; of a state sensor the numbers of its states.</source>
-        <translation>normal、upper warning …；对状态传感器为其各状态的编号。</translation>
     </message>
     <message>
         <source>Why it could not be read.</source>
@@ -3085,14 +3199,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Warning above</source>
-        <translation>警告上限</translation>
-    </message>
-    <message>
-        <source>Critical above</source>
-        <translation>严重上限</translation>
-    </message>
-    <message>
         <source>Counters</source>
         <translation>计数器</translation>
     </message>
@@ -3213,10 +3319,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>关闭链路并归还其端口</translation>
     </message>
     <message>
-        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1.</source>
-        <translation>没有打开的 MCTP 链路。演示虚拟机的第二个串口 qemu:demo:1 上有一个端点。</translation>
-    </message>
-    <message>
         <source>Filter by words or bytes (01 ff)</source>
         <translation>按文字或字节筛选（01 ff）</translation>
     </message>
@@ -3245,10 +3347,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>数据包</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>MCTP bus</source>
         <translation>MCTP 总线</translation>
     </message>
@@ -3267,10 +3365,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>out</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>Injected frame</source>
-        <translation>注入的帧</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3303,6 +3397,230 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>How packets travel on the port; known of the bench&apos;s own ports.</source>
+        <translation>数据包在端口上的传输方式；工作台自己的端口为已知。</translation>
+    </message>
+    <message>
+        <source>Our address on an I2C bus (7 bits); known of the bench&apos;s own ports.</source>
+        <translation>我们在 I2C 总线上的地址（7 位）；工作台自己的端口为已知。</translation>
+    </message>
+    <message>
+        <source>Take part in an MCTP bus as its owner, over a serial port, a socket or an agent on an I2C bus; everything that passes is captured. A port that goes away is opened again when it is back.</source>
+        <translation>作为所有者加入 MCTP 总线，经由串口、套接字或 I2C 总线上的代理；所有经过的内容都会被捕获。端口消失后，恢复时会重新打开。</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message>
+        <source>What we sent</source>
+        <translation>我们发送的内容</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Only what came in, or only what we sent.</source>
+        <translation>仅收到的内容，或仅我们发送的内容。</translation>
+    </message>
+    <message>
+        <source>Oldest first: number, at_s, time, direction, summary, frame, source, destination, flags, drop, message {id, state, packets}, injected, fields.</source>
+        <translation>最早的在前：number、at_s、time、direction、summary、frame、source、destination、flags、drop、message {id, state, packets}、injected、fields。</translation>
+    </message>
+    <message>
+        <source>Number of the state set (DSP0249).</source>
+        <translation>状态集的编号（DSP0249）。</translation>
+    </message>
+    <message>
+        <source>What it tells of.</source>
+        <translation>它说明的内容。</translation>
+    </message>
+    <message>
+        <source>Number of the state.</source>
+        <translation>状态的编号。</translation>
+    </message>
+    <message>
+        <source>All states that the sensor knows.</source>
+        <translation>传感器已知的所有状态。</translation>
+    </message>
+    <message>
+        <source>normal, upper warning …; of a state sensor the names of its states.</source>
+        <translation>normal、upper warning …；状态传感器则为其状态的名称。</translation>
+    </message>
+    <message>
+        <source>Of a state sensor, one for each of its state sets.</source>
+        <translation>状态传感器：每个状态集一项。</translation>
+    </message>
+    <message>
+        <source>Times that the port went away.</source>
+        <translation>端口消失的次数。</translation>
+    </message>
+    <message>
+        <source>The link %1 waits for its port, %2. %3</source>
+        <translation>链路 %1 正在等待其端口 %2。%3</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the port is back: start the machine, or plug the device in.</source>
+        <translation>端口恢复后会自动继续：启动虚拟机，或插入设备。</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in.</source>
+        <translation>%1 未插入。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>in socket %1</source>
+        <translation>位于插口 %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>序列号 %1</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>重新读取此页</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>Times that the port went away</source>
+        <translation>端口消失的次数</translation>
+    </message>
+    <message>
+        <source>I2C board</source>
+        <translation>I2C 开发板</translation>
+    </message>
+    <message>
+        <source>Start a virtual AST1030 board with an MCTP endpoint on an I2C bus, and open a link to it</source>
+        <translation>启动一块 I2C 总线上带 MCTP 端点的虚拟 AST1030 开发板，并打开到它的链路</translation>
+    </message>
+    <message>
+        <source>No MCTP link is open. The demo machine has an endpoint on its second serial port, qemu:demo:1, and the virtual I2C board has one on an I2C bus.</source>
+        <translation>没有打开的 MCTP 链路。演示虚拟机的第二个串口 qemu:demo:1 上有一个端点，虚拟 I2C 开发板的 I2C 总线上也有一个。</translation>
+    </message>
+    <message>
+        <source>Messages with their packets</source>
+        <translation>消息及其数据包</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1 (waiting)</source>
+        <translation>%1（等待中）</translation>
+    </message>
+    <message>
+        <source>The link waits for its port, %1, and goes on by itself when it is back.</source>
+        <translation>链路正在等待其端口 %1，恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>按方向筛选</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>仅接收</translation>
+    </message>
+    <message>
+        <source>Only out</source>
+        <translation>仅发送</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>注入</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame without a packet</source>
+        <translation>不含数据包的帧</translation>
+    </message>
+    <message>
+        <source>EID %1 to %2</source>
+        <translation>EID %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This link</source>
+        <translation>此链路</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>through EID %1</source>
+        <translation>经由 EID %1</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Table of the bridge, EID %1</source>
+        <translation>网桥 EID %1 的路由表</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>被告知</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Read every 2 s</source>
+        <translation>每 2 秒读取</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Of the endpoint at the other end</source>
+        <translation>另一端的端点</translation>
+    </message>
+    <message>
+        <source>Of EID %1</source>
+        <translation>EID %1 的</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3800,30 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>See what listens on that port, and connect again.</source>
         <translation>查看该端口上是什么在监听，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Erasing flash of %1 at %2</source>
+        <translation>正在擦除 %1 位于 %2 的 Flash</translation>
+    </message>
+    <message>
+        <source>Writing flash of %1 at %2</source>
+        <translation>正在写入 %1 位于 %2 的 Flash</translation>
+    </message>
+    <message>
+        <source>Writing flash of %1</source>
+        <translation>正在写入 %1 的 Flash</translation>
+    </message>
+    <message>
+        <source>%1 has no target number %2.</source>
+        <translation>%1 没有编号为 %2 的目标。</translation>
+    </message>
+    <message>
+        <source>Starting %1 again</source>
+        <translation>正在重新启动 %1</translation>
+    </message>
+    <message>
+        <source>Letting go of %1</source>
+        <translation>正在释放 %1</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4137,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>目标的名称。</translation>
     </message>
     <message>
-        <source>OpenOCD&apos;s type: cortex_m, cortex_a, mem_ap …</source>
-        <translation>OpenOCD 的类型：cortex_m、cortex_a、mem_ap …</translation>
-    </message>
-    <message>
         <source>running, halted, reset, or unknown (not examined).</source>
         <translation>running、halted、reset 或 unknown（未检查）。</translation>
     </message>
@@ -3899,14 +4237,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>连接时的异常情况。</translation>
     </message>
     <message>
-        <source>OpenOCD&apos;s driver for the probe.</source>
-        <translation>OpenOCD 用于调试探针的驱动程序。</translation>
-    </message>
-    <message>
-        <source>Which OpenOCD.</source>
-        <translation>OpenOCD 的版本。</translation>
-    </message>
-    <message>
         <source>Worth knowing of this board.</source>
         <translation>关于此开发板值得了解的事项。</translation>
     </message>
@@ -3921,10 +4251,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>OpenOCD&apos;s exit code, when it ended by itself.</source>
         <translation>OpenOCD 自行结束时的退出码。</translation>
-    </message>
-    <message>
-        <source>How OpenOCD ended.</source>
-        <translation>OpenOCD 是怎样结束的。</translation>
     </message>
     <message>
         <source>The session.</source>
@@ -3951,20 +4277,12 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>脚本</translation>
     </message>
     <message>
-        <source>Tcl for OpenOCD, any number of lines.</source>
-        <translation>供 OpenOCD 执行的 Tcl，行数不限。</translation>
-    </message>
-    <message>
         <source>Time limit</source>
         <translation>时限</translation>
     </message>
     <message>
         <source>How long to wait.</source>
         <translation>等待多久。</translation>
-    </message>
-    <message>
-        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number.</source>
-        <translation>0：成功；否则为 Tcl 或 OpenOCD 的错误编号。</translation>
     </message>
     <message>
         <source>The script&apos;s result or error.</source>
@@ -3987,16 +4305,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>连接调试探针</translation>
     </message>
     <message>
-        <source>Start OpenOCD for a board or a configuration file and connect to its targets, without resetting them.</source>
-        <translation>为开发板或配置文件启动 OpenOCD，并连接到其目标，而不复位它们。</translation>
-    </message>
-    <message>
         <source>Disconnect a debug probe</source>
         <translation>断开调试探针</translation>
-    </message>
-    <message>
-        <source>End a debug session and its OpenOCD.</source>
-        <translation>结束调试会话及其 OpenOCD。</translation>
     </message>
     <message>
         <source>Status of a debug session</source>
@@ -4005,14 +4315,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Tell of each target whether it runs, why it stands still, and where.</source>
         <translation>说明每个目标是否在运行、为何停下以及停在哪里。</translation>
-    </message>
-    <message>
-        <source>Run an OpenOCD script</source>
-        <translation>运行 OpenOCD 脚本</translation>
-    </message>
-    <message>
-        <source>Evaluate Tcl in a session&apos;s OpenOCD and tell result and log.</source>
-        <translation>在会话的 OpenOCD 中执行 Tcl，并给出结果和日志。</translation>
     </message>
     <message>
         <source>A symbol instead of an address, also as name+offset or file:line; without either, where it stands.</source>
@@ -4117,10 +4419,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The targets are back</source>
         <translation>目标已恢复</translation>
-    </message>
-    <message>
-        <source>OpenOCD ended</source>
-        <translation>OpenOCD 已结束</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -4779,10 +5077,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>把目标的内存与文件比较。</translation>
     </message>
     <message>
-        <source>The chip&apos;s CMSIS-SVD file.</source>
-        <translation>芯片的 CMSIS-SVD 文件。</translation>
-    </message>
-    <message>
         <source>Peripheral</source>
         <translation>外设</translation>
     </message>
@@ -5279,10 +5573,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>单步跳过调用</translation>
     </message>
     <message>
-        <source>Let a called function run to its end (Cortex-M).</source>
-        <translation>让被调用的函数运行到结束（Cortex-M）。</translation>
-    </message>
-    <message>
         <source>Halt after the reset</source>
         <translation>复位后暂停</translation>
     </message>
@@ -5317,10 +5607,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Step a target</source>
         <translation>单步执行目标</translation>
-    </message>
-    <message>
-        <source>Execute single instructions of a halted target.</source>
-        <translation>执行已暂停目标的单条指令。</translation>
     </message>
     <message>
         <source>Reset a target</source>
@@ -5383,16 +5669,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>带有这种调试探针的开发板档案。</translation>
     </message>
     <message>
-        <source>The debug probes plugged in, the blocked ones included.</source>
-        <translation>已插上的调试探针，包括受阻的。</translation>
-    </message>
-    <message>
         <source>Find debug probes</source>
         <translation>查找调试探针</translation>
-    </message>
-    <message>
-        <source>List the debug probes on USB, whether they can be used, and who holds them.</source>
-        <translation>列出 USB 上的调试探针、它们是否可用，以及被谁占用。</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -6535,10 +6813,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>请用 probe_connect 重新连接。</translation>
     </message>
     <message>
-        <source>Resuming</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
         <source>Ending OpenOCD</source>
         <translation>结束 OpenOCD</translation>
     </message>
@@ -6703,10 +6977,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>%1 已被取消。</translation>
     </message>
     <message>
-        <source>Reading the stack pointer</source>
-        <translation>读取栈指针</translation>
-    </message>
-    <message>
         <source>Stepping over a call</source>
         <translation>单步跳过调用</translation>
     </message>
@@ -6777,10 +7047,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>a debug probe and a board</source>
         <translation>调试探针和开发板</translation>
-    </message>
-    <message>
-        <source>Connecting takes either a board or a configuration file.</source>
-        <translation>连接需要开发板或配置文件之一。</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
@@ -7007,10 +7273,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>虚拟机</translation>
     </message>
     <message>
-        <source>Of a simulated board: the running virtual machine whose processor and memory it has.</source>
-        <translation>用于模拟的开发板：正在运行的虚拟机，开发板使用其处理器和内存。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7131,10 +7393,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Remove the chosen ones (Del)</source>
-        <translation>移除所选项（Del）</translation>
-    </message>
-    <message>
         <source>Remove all</source>
         <translation>全部移除</translation>
     </message>
@@ -7157,10 +7415,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Function, variable, file:line or address</source>
         <translation>函数、变量、文件:行号或地址</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Comparators left: %1 for breakpoints, %2 for watchpoints</source>
@@ -7207,18 +7461,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>核心</translation>
     </message>
     <message>
-        <source>The debug session and its core</source>
-        <translation>调试会话及其核心</translation>
-    </message>
-    <message>
-        <source>No debug session is open.</source>
-        <translation>没有打开的调试会话。</translation>
-    </message>
-    <message>
-        <source>Connect a probe…</source>
-        <translation>连接调试探针…</translation>
-    </message>
-    <message>
         <source>Exception</source>
         <translation>异常</translation>
     </message>
@@ -7253,10 +7495,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Fault report</source>
         <translation>故障报告</translation>
-    </message>
-    <message>
-        <source>Halt the core to have its fault explained.</source>
-        <translation>请暂停核心，以获得对其故障的解释。</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -7331,24 +7569,12 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>可写入</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>读取</translation>
-    </message>
-    <message>
         <source>Ask again for banks, sectors and protection</source>
         <translation>重新查询 bank、扇区和写保护</translation>
     </message>
     <message>
-        <source>Load firmware…</source>
-        <translation>加载固件…</translation>
-    </message>
-    <message>
         <source>Verify…</source>
         <translation>校验…</translation>
-    </message>
-    <message>
-        <source>Erase sectors…</source>
-        <translation>擦除扇区…</translation>
     </message>
     <message>
         <source>Erase the sectors chosen in the list</source>
@@ -7441,10 +7667,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Next</source>
         <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Go to the next marked place (F3)</source>
-        <translation>转到下一个标记处（F3）</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -7679,16 +7901,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>指向</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>Step over a call</source>
-        <translation>单步跳过调用</translation>
     </message>
     <message>
         <source>Step one instruction</source>
@@ -7701,18 +7915,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Reset and halt</source>
         <translation>复位并暂停</translation>
-    </message>
-    <message>
-        <source>Halt the target</source>
-        <translation>暂停目标</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>A configuration file</source>
@@ -7733,10 +7935,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>OpenOCD configuration (*.cfg)</source>
         <translation>OpenOCD 配置 (*.cfg)</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>配置</translation>
     </message>
     <message>
         <source>Programs (*.elf *.axf *.out);;All files (*)</source>
@@ -7863,16 +8061,8 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>此处没有已知的源代码。</translation>
     </message>
     <message>
-        <source>No debug session. Connect to a board in the panel “Debug probe”.</source>
-        <translation>没有调试会话。请在“调试探针”面板中连接开发板。</translation>
-    </message>
-    <message>
         <source>The target does not answer.</source>
         <translation>目标没有应答。</translation>
-    </message>
-    <message>
-        <source>%1 is running. Halt it (F6) to see where it is.</source>
-        <translation>%1 正在运行。请暂停它（F6），以查看它在哪里。</translation>
     </message>
     <message>
         <source>The simulated debug probe is not offered on this platform.</source>
@@ -7889,6 +8079,538 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Watchpoint: read or write, %1 B</source>
         <translation>观察点：读取或写入，%1 B</translation>
+    </message>
+    <message>
+        <source>Another debugger has removed it, and it cannot be set again until a comparator is free.</source>
+        <translation>另一个调试器已将其移除，在有空闲比较器之前无法重新设置。</translation>
+    </message>
+    <message>
+        <source>Its type in OpenOCD&apos;s words: cortex_m, cortex_a, mem_ap …</source>
+        <translation>OpenOCD 对其类型的称呼：cortex_m、cortex_a、mem_ap …</translation>
+    </message>
+    <message>
+        <source>GDB port</source>
+        <translation>GDB 端口</translation>
+    </message>
+    <message>
+        <source>A GDB stub instead of an OpenOCD of ours (QEMU, J-Link, pyOCD, Black Magic, another OpenOCD): host:port, or the path of a Unix socket or a serial port.</source>
+        <translation>使用 GDB stub 而不是我们启动的 OpenOCD（QEMU、J-Link、pyOCD、Black Magic、另一个 OpenOCD）：主机:端口，或 Unix 套接字或串口的路径。</translation>
+    </message>
+    <message>
+        <source>The running virtual machine whose processor and memory a simulated board has; without a board, it is debugged by its own GDB port.</source>
+        <translation>为模拟开发板提供处理器和内存的正在运行的虚拟机；不指定开发板时，通过其自身的 GDB 端口调试。</translation>
+    </message>
+    <message>
+        <source>OpenOCD&apos;s driver for the probe, or the kind of a GDB stub.</source>
+        <translation>OpenOCD 的探针驱动，或 GDB stub 的种类。</translation>
+    </message>
+    <message>
+        <source>Which OpenOCD, or which version of a GDB stub; empty when it does not say.</source>
+        <translation>哪个 OpenOCD，或 GDB stub 的版本；未说明时为空。</translation>
+    </message>
+    <message>
+        <source>Which GDB stub it is, and where, when there is one.</source>
+        <translation>若有 GDB stub，说明是哪个以及在哪里。</translation>
+    </message>
+    <message>
+        <source>How OpenOCD ended, or what became of a GDB stub.</source>
+        <translation>OpenOCD 如何结束，或 GDB stub 的结果。</translation>
+    </message>
+    <message>
+        <source>Tcl for OpenOCD, any number of lines; behind a GDB port &quot;monitor&quot; commands, one in each line.</source>
+        <translation>用于 OpenOCD 的 Tcl，行数不限；在 GDB 端口上则为“monitor”命令，每行一条。</translation>
+    </message>
+    <message>
+        <source>0: it went well; otherwise Tcl&apos;s or OpenOCD&apos;s error number, 1 of a GDB stub.</source>
+        <translation>0：成功；否则为 Tcl 或 OpenOCD 的错误号，GDB stub 为 1。</translation>
+    </message>
+    <message>
+        <source>Connect to the targets of a board or a configuration file by an OpenOCD that is started for them, or to a GDB stub that runs already, without resetting anything.</source>
+        <translation>通过为其启动的 OpenOCD 连接开发板或配置文件的目标，或连接已在运行的 GDB stub，不复位任何东西。</translation>
+    </message>
+    <message>
+        <source>End a debug session and its OpenOCD, or leave its GDB stub alone.</source>
+        <translation>结束调试会话及其 OpenOCD，或断开其 GDB stub。</translation>
+    </message>
+    <message>
+        <source>Run a debugger&apos;s command</source>
+        <translation>执行调试器命令</translation>
+    </message>
+    <message>
+        <source>Evaluate Tcl in a session&apos;s OpenOCD, or &quot;monitor&quot; commands in its GDB stub, and tell what they print.</source>
+        <translation>在会话的 OpenOCD 中执行 Tcl，或在其 GDB stub 中执行“monitor”命令，并返回输出。</translation>
+    </message>
+    <message>
+        <source>OpenOCD ended, or the GDB stub has gone</source>
+        <translation>OpenOCD 已结束，或 GDB stub 已消失</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port</source>
+        <translation>有调试器连接到 GDB 端口</translation>
+    </message>
+    <message>
+        <source>Breakpoints were removed by somebody else</source>
+        <translation>断点被他人移除</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s CMSIS-SVD file; when left out, the board&apos;s or the chip&apos;s is looked for in the folder of the settings, in those that come with the program, and next to the ELF file.</source>
+        <translation>芯片的 CMSIS-SVD 文件；省略时，会在设置中的文件夹、程序自带的文件以及 ELF 文件旁查找开发板或芯片的文件。</translation>
+    </message>
+    <message>
+        <source>The SVD file.</source>
+        <translation>SVD 文件。</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>步进范围</translation>
+    </message>
+    <message>
+        <source>What a step is: an instruction, a source line, or until the function returns (Cortex-M).</source>
+        <translation>一步是什么：一条指令、一行源代码，或直到函数返回（Cortex-M）。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How many steps.</source>
+        <translation>多少步。</translation>
+    </message>
+    <message>
+        <source>Let a called function run to its end (Cortex-M); by line, inlined functions, too.</source>
+        <translation>让被调用的函数运行到结束（Cortex-M）；按行步进时内联函数也一样。</translation>
+    </message>
+    <message>
+        <source>Execute instructions or source lines of a halted target, or the rest of a function. Its reason tells whether a breakpoint stopped it before.</source>
+        <translation>执行已暂停目标的指令、源代码行或函数的剩余部分。原因说明是否被断点提前停住。</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>A stand-in without hardware</source>
+        <translation>无硬件的替代品</translation>
+    </message>
+    <message>
+        <source>Plugged in, or a stand-in.</source>
+        <translation>已插入，或为替代品。</translation>
+    </message>
+    <message>
+        <source>The running virtual machine that can be behind a stand-in, for machine of probe_connect.</source>
+        <translation>可作为替代品后端的正在运行的虚拟机，用于 probe_connect 的 machine。</translation>
+    </message>
+    <message>
+        <source>The debug probes plugged in, the blocked ones included, and the simulated ones.</source>
+        <translation>已插入的调试探针（包括被占用的）以及模拟的探针。</translation>
+    </message>
+    <message>
+        <source>%1 with the virtual machine %2</source>
+        <translation>%1（虚拟机 %2）</translation>
+    </message>
+    <message>
+        <source>List the debug probes on USB, whether they can be used and who holds them, and the simulated ones.</source>
+        <translation>列出 USB 上的调试探针、能否使用以及被谁占用，还有模拟的探针。</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s machines that have such a processor.</source>
+        <translation>具有这种处理器的 QEMU 虚拟机。</translation>
+    </message>
+    <message>
+        <source>The stub does not describe its registers; those of a Cortex-M are supposed.</source>
+        <translation>该 stub 没有描述其寄存器；假定为 Cortex-M 的寄存器。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) debugs no target.</source>
+        <translation>%1（%2）没有调试任何目标。</translation>
+    </message>
+    <message>
+        <source>The board has no power or is not connected to the probe, or the program has ended.</source>
+        <translation>开发板未通电或未连接探针，或程序已结束。</translation>
+    </message>
+    <message>
+        <source>Switch the board on and connect again.</source>
+        <translation>打开开发板电源后重新连接。</translation>
+    </message>
+    <message>
+        <source>The program behind %1 has ended.</source>
+        <translation>%1 背后的程序已结束。</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 has closed the connection.</source>
+        <translation>会话 %2 的 %1 已关闭连接。</translation>
+    </message>
+    <message>
+        <source>The program ended, or its probe was unplugged.</source>
+        <translation>程序已结束，或其探针被拔出。</translation>
+    </message>
+    <message>
+        <source>See that it runs, then connect again with probe_connect.</source>
+        <translation>确保它在运行，然后用 probe_connect 重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 shows no core but %2.</source>
+        <translation>%1 除 %2 外没有其他内核。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone</source>
+        <translation>%1 保持不变</translation>
+    </message>
+    <message>
+        <source>A GDB stub cannot reset the core alone.</source>
+        <translation>GDB stub 无法只复位内核。</translation>
+    </message>
+    <message>
+        <source>Reset the whole chip: leave kind out.</source>
+        <translation>请复位整个芯片：省略 kind。</translation>
+    </message>
+    <message>
+        <source>%1 knows no way to reset the target.</source>
+        <translation>%1 没有复位目标的方法。</translation>
+    </message>
+    <message>
+        <source>Reset the board by its button, or in the stub&apos;s own language with probe_command.</source>
+        <translation>用开发板上的按键复位，或用 probe_command 以该 stub 自己的命令复位。</translation>
+    </message>
+    <message>
+        <source>%1 tells of no flash (it gives no memory map), so its sectors are not known.</source>
+        <translation>%1 没有说明 Flash（未提供内存映射），因此扇区未知。</translation>
+    </message>
+    <message>
+        <source>Load a program with probe_load_firmware, which writes where the stub takes it, or connect by board or cfg_file in probe_connect.</source>
+        <translation>用 probe_load_firmware 加载程序（写入 stub 接受的位置），或在 probe_connect 中用 board 或 cfg_file 连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not describe its registers, and %2 bytes of them are no Arm core&apos;s.</source>
+        <translation>%1 没有描述其寄存器，而 %2 字节的寄存器不属于 Arm 内核。</translation>
+    </message>
+    <message>
+        <source>Use a newer version of it, or connect by OpenOCD.</source>
+        <translation>使用更新的版本，或通过 OpenOCD 连接。</translation>
+    </message>
+    <message>
+        <source>Call stacks behind a GDB port are not known on Windows; connect by OpenOCD.</source>
+        <translation>在 Windows 上无法得到 GDB 端口后的调用栈；请通过 OpenOCD 连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was told.</source>
+        <translation>没有任何说明。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no GDB port.</source>
+        <translation>“%1”不是 GDB 端口。</translation>
+    </message>
+    <message>
+        <source>Give host:port, such as localhost:3333, or the path of a Unix socket or a serial port.</source>
+        <translation>请给出 主机:端口，例如 localhost:3333，或 Unix 套接字或串口的路径。</translation>
+    </message>
+    <message>
+        <source>GDB stub</source>
+        <translation>GDB stub</translation>
+    </message>
+    <message>
+        <source>Another debugger has it: most stubs take one at a time, and QEMU lets others wait in silence.</source>
+        <translation>另一个调试器正在使用：大多数 stub 一次只接受一个，QEMU 会让其他调试器静默等待。</translation>
+    </message>
+    <message>
+        <source>What listens there is no GDB stub, but perhaps OpenOCD&apos;s Tcl or telnet port.</source>
+        <translation>在那里监听的不是 GDB stub，可能是 OpenOCD 的 Tcl 或 telnet 端口。</translation>
+    </message>
+    <message>
+        <source>The program that debugs there does not run, or listens elsewhere.</source>
+        <translation>在那里调试的程序没有运行，或在别处监听。</translation>
+    </message>
+    <message>
+        <source>Start it, and see which GDB port it tells: usually 3333 of OpenOCD and pyOCD, 2331 of J-Link, 1234 of QEMU.</source>
+        <translation>启动它，并查看它给出的 GDB 端口：OpenOCD 和 pyOCD 通常为 3333，J-Link 为 2331，QEMU 为 1234。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection but does not answer as a GDB stub.</source>
+        <translation>%1 接受了连接，但没有作为 GDB stub 应答。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered as a GDB stub.</source>
+        <translation>%1 在作为 GDB stub 应答之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Another debugger has it: most stubs take one at a time.</source>
+        <translation>另一个调试器正在使用：大多数 stub 一次只接受一个。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a GDB stub: %2</source>
+        <translation>%1 没有作为 GDB stub 应答：%2</translation>
+    </message>
+    <message>
+        <source>End the other debugger or the session that has it, or name the port that is for GDB.</source>
+        <translation>结束占用它的另一个调试器或会话，或给出用于 GDB 的端口。</translation>
+    </message>
+    <message>
+        <source>does not end</source>
+        <translation>没有结束</translation>
+    </message>
+    <message>
+        <source>%1 needs OpenOCD; session %2 is on %3.</source>
+        <translation>%1 需要 OpenOCD；会话 %2 使用的是 %3。</translation>
+    </message>
+    <message>
+        <source>Connect by board or cfg_file in probe_connect instead of gdb_port.</source>
+        <translation>在 probe_connect 中用 board 或 cfg_file 连接，而不是 gdb_port。</translation>
+    </message>
+    <message>
+        <source>Debug probes</source>
+        <translation>调试探针</translation>
+    </message>
+    <message>
+        <source>Folder of SVD files</source>
+        <translation>SVD 文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with the makers&apos; descriptions of their chips&apos; registers (SVD); a session finds its chip&apos;s by name.</source>
+        <translation>存放厂商芯片寄存器描述（SVD）的文件夹；会话按名称查找其芯片的文件。</translation>
+    </message>
+    <message>
+        <source>Semihosting</source>
+        <translation>半主机</translation>
+    </message>
+    <message>
+        <source>A virtual machine has a GDB port of its own: give either machine or gdb_port.</source>
+        <translation>虚拟机有自己的 GDB 端口：只给出 machine 或 gdb_port 之一。</translation>
+    </message>
+    <message>
+        <source>%1 is for an OpenOCD that is started here; what is behind a GDB port has been set up already.</source>
+        <translation>%1 用于在此启动的 OpenOCD；GDB 端口背后的内容已经设置好了。</translation>
+    </message>
+    <message>
+        <source>Connecting takes exactly one of a board, a configuration file and a GDB port; a virtual machine alone stands for its own GDB port.</source>
+        <translation>连接时须恰好给出开发板、配置文件和 GDB 端口之一；只给出虚拟机时使用其自身的 GDB 端口。</translation>
+    </message>
+    <message>
+        <source>The debug session %1 is connected to %2 already.</source>
+        <translation>调试会话 %1 已连接到 %2。</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the same places.</source>
+        <translation>有调试器连接到 GDB 端口。断点已重新设置；它不能在相同位置设置断点。</translation>
+    </message>
+    <message>
+        <source>Breakpoints removed by somebody else: %1. They have been set again.</source>
+        <translation>被他人移除的断点：%1。已重新设置。</translation>
+    </message>
+    <message>
+        <source>Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.</source>
+        <translation>已消失且无法重新设置的断点：%1。可能另一个调试器占用了所有比较器。</translation>
+    </message>
+    <message>
+        <source>No source line is known of %1.</source>
+        <translation>%1 没有已知的源代码行。</translation>
+    </message>
+    <message>
+        <source>Step by instruction, or out of this function.</source>
+        <translation>按指令步进，或跳出此函数。</translation>
+    </message>
+    <message>
+        <source>Nothing has called this function, as far as the stack tells.</source>
+        <translation>从堆栈看，没有任何代码调用此函数。</translation>
+    </message>
+    <message>
+        <source>Step by line instead, or set a breakpoint.</source>
+        <translation>改为按行步进，或设置断点。</translation>
+    </message>
+    <message>
+        <source>GDB tells no stack pointer of frame %1.</source>
+        <translation>GDB 没有给出帧 %1 的栈指针。</translation>
+    </message>
+    <message>
+        <source>Stepping by source is only known of Cortex-M cores.</source>
+        <translation>仅 Cortex-M 内核支持按源代码步进。</translation>
+    </message>
+    <message>
+        <source>The session knows no program, so no source lines are known.</source>
+        <translation>会话没有程序，因此没有已知的源代码行。</translation>
+    </message>
+    <message>
+        <source>Step by instruction, or build it with -g.</source>
+        <translation>按指令步进，或用 -g 编译。</translation>
+    </message>
+    <message>
+        <source>One machine instruction</source>
+        <translation>一条机器指令</translation>
+    </message>
+    <message>
+        <source>To the next source line</source>
+        <translation>到下一行源代码</translation>
+    </message>
+    <message>
+        <source>Until the function has returned to its caller</source>
+        <translation>直到函数返回调用者</translation>
+    </message>
+    <message>
+        <source>%1 runs on instead of stepping.</source>
+        <translation>%1 继续运行而没有步进。</translation>
+    </message>
+    <message>
+        <source>The step was cancelled; %1 stands still where it had come to.</source>
+        <translation>步进已取消；%1 停在所到达的位置。</translation>
+    </message>
+    <message>
+        <source>The step did not end in the time given; %1 stands still where it had come to.</source>
+        <translation>步进未在给定时间内完成；%1 停在所到达的位置。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its register %2.</source>
+        <translation>%1 没有给出其寄存器 %2。</translation>
+    </message>
+    <message>
+        <source>The register description %1 of this board was not found in: %2.</source>
+        <translation>未找到此开发板的寄存器描述 %1，查找位置：%2。</translation>
+    </message>
+    <message>
+        <source>No register description (SVD) of the %1 was found in: %2.</source>
+        <translation>未找到 %1 的寄存器描述（SVD），查找位置：%2。</translation>
+    </message>
+    <message>
+        <source>It is not known which chip this is, and no SVD file lies in: %1.</source>
+        <translation>不知道这是哪种芯片，且以下位置没有 SVD 文件：%1。</translation>
+    </message>
+    <message>
+        <source>Or put it into one of these folders, or set the folder of your SVD files.</source>
+        <translation>或将其放入这些文件夹之一，或设置您的 SVD 文件夹。</translation>
+    </message>
+    <message>
+        <source>Name, chip or maker</source>
+        <translation>名称、芯片或厂商</translation>
+    </message>
+    <message>
+        <source>A GDB port</source>
+        <translation>GDB 端口</translation>
+    </message>
+    <message>
+        <source>No board is known by “%1”. Choose a configuration file instead, or add a profile of your own.</source>
+        <translation>没有名为“%1”的开发板。请改选配置文件，或添加自己的配置。</translation>
+    </message>
+    <message>
+        <source>Boards that match: %1. Choose one.</source>
+        <translation>匹配的开发板：%1。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Remove the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None yet: add one above, or press %1 in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>加载…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>擦除…</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors ship the SVD file of a chip, which tells of its peripherals and registers, in their CMSIS packs.</source>
+        <translation>厂商在其 CMSIS 包中提供芯片的 SVD 文件，描述其外设和寄存器。</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>单步跳过</translation>
+    </message>
+    <message>
+        <source>Step into</source>
+        <translation>单步进入</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>单步跳出</translation>
+    </message>
+    <message>
+        <source>Ha&amp;lt the target</source>
+        <translation>暂停目标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Of QEMU, J-Link, pyOCD, a Black Magic Probe or an OpenOCD that runs already: host:port, or the path of a Unix socket or a serial port.</source>
+        <translation>QEMU、J-Link、pyOCD、Black Magic Probe 或已在运行的 OpenOCD 的端口：主机:端口，或 Unix 套接字或串口的路径。</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>开发板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Confi&amp;guration</source>
+        <translation>配置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;DB port</source>
+        <translation>GDB 端口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>探针(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progr&amp;am</source>
+        <translation>程序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look for probes again</source>
+        <translation>重新查找探针</translation>
+    </message>
+    <message>
+        <source>Name the GDB port.</source>
+        <translation>请给出 GDB 端口。</translation>
+    </message>
+    <message>
+        <source>Choose a board, or name a configuration file.</source>
+        <translation>选择开发板，或给出配置文件。</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>设置或移除断点</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code: the breakpoint is in line %2.</source>
+        <translation>第 %1 行没有代码：断点位于第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The debug session and its target that the debugger&apos;s panels show</source>
+        <translation>调试器面板所显示的调试会话及其目标</translation>
+    </message>
+    <message>
+        <source>Connect to a board…</source>
+        <translation>连接开发板…</translation>
+    </message>
+    <message>
+        <source>Choose a board and a probe in the panel “Debug probe”</source>
+        <translation>在“调试探针”面板中选择开发板和探针</translation>
+    </message>
+    <message>
+        <source>No debug session is open. Connect to a board, real or simulated.</source>
+        <translation>没有打开的调试会话。请连接真实或模拟的开发板。</translation>
+    </message>
+    <message>
+        <source>%1 Connect again when that is mended.</source>
+        <translation>%1 修复后请重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Halt it to see this.</source>
+        <translation>%1 正在运行。暂停后才能看到。</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +10088,46 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Longest serial log</source>
         <translation>串口日志上限</translation>
+    </message>
+    <message>
+        <source>The plugin that puts Ohmdeck on a machine&apos;s I2C bus is missing: %1.</source>
+        <translation>缺少将 Ohmdeck 接到虚拟机 I2C 总线的插件：%1。</translation>
+    </message>
+    <message>
+        <source>Install Ohmdeck&apos;s package again, or build it with its firmware (OHM_FIRMWARE=ON) on Linux.</source>
+        <translation>请重新安装 Ohmdeck 软件包，或在 Linux 上连同固件一起构建（OHM_FIRMWARE=ON）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an I2C bus.</source>
+        <translation>“%1”不是 I2C 总线的名称。</translation>
+    </message>
+    <message>
+        <source>Give the bus as QEMU calls it, such as aspeed.i2c.bus.0.</source>
+        <translation>请用 QEMU 的名称给出总线，例如 aspeed.i2c.bus.0。</translation>
+    </message>
+    <message>
+        <source>What comes over an I2C bus cannot be recorded.</source>
+        <translation>经 I2C 总线传来的内容无法录制。</translation>
+    </message>
+    <message>
+        <source>Leave record out, or i2c_bus.</source>
+        <translation>省略 record 或 i2c_bus。</translation>
+    </message>
+    <message>
+        <source>I2C bus</source>
+        <translation>I2C 总线</translation>
+    </message>
+    <message>
+        <source>Be a device on this bus of the machine, as QEMU calls it; mctp_open takes the port qemu:ID:i2c.</source>
+        <translation>作为虚拟机该总线（QEMU 的名称）上的设备；mctp_open 使用端口 qemu:ID:i2c。</translation>
+    </message>
+    <message>
+        <source>I2C address</source>
+        <translation>I2C 地址</translation>
+    </message>
+    <message>
+        <source>Our address on that bus (7 bits).</source>
+        <translation>我们在该总线上的地址（7 位）。</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +12509,14 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>ohm::virtualbench</name>
@@ -11911,10 +12681,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>步骤虽已通过，但还缺少什么。</translation>
     </message>
     <message>
-        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; no hardware is needed.</source>
-        <translation>用演示固件启动虚拟机，打开其控制台，并通过 OpenOCD 和模拟的调试探针调试第二台虚拟机；无需硬件。</translation>
-    </message>
-    <message>
         <source>Boot the virtual machines, talk to them, debug, crash and bring them back; writes a report and a picture.</source>
         <translation>启动虚拟机、与它们对话、调试、使它们崩溃再恢复；写出报告和图片。</translation>
     </message>
@@ -11997,6 +12763,26 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Connect it again</source>
         <translation>重新连接它</translation>
+    </message>
+    <message>
+        <source>AST1030 board with an MCTP endpoint on an I2C bus</source>
+        <translation>I2C 总线上带 MCTP 端点的 AST1030 开发板</translation>
+    </message>
+    <message>
+        <source>Boot a virtual machine with the demo firmware, open its console, and debug a second one through OpenOCD and a simulated probe; or a board with an MCTP endpoint on an I2C bus. No hardware is needed.</source>
+        <translation>启动装有演示固件的虚拟机并打开其控制台，通过 OpenOCD 和模拟探针调试第二台；或启动 I2C 总线上带 MCTP 端点的开发板。无需硬件。</translation>
+    </message>
+    <message>
+        <source>Boot a board with an MCTP endpoint on an I2C bus</source>
+        <translation>启动 I2C 总线上带 MCTP 端点的开发板</translation>
+    </message>
+    <message>
+        <source>Find the endpoint by its address</source>
+        <translation>按地址查找端点</translation>
+    </message>
+    <message>
+        <source>Read the board&apos;s thermometer</source>
+        <translation>读取开发板的温度计</translation>
     </message>
 </context>
 </TS>
