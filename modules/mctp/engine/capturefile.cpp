@@ -62,9 +62,11 @@ const char *stateName(MessageState state)
     case MessageState::Complete:
         return "complete";
     case MessageState::Dropped:
+        return "dropped";
+    case MessageState::NotSent:
         break;
     }
-    return "dropped";
+    return "not_sent";
 }
 
 void putMessage(Json &json, const Capture &capture, const MessageInfo &message)

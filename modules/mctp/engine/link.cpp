@@ -271,17 +271,24 @@ Result<void> Link::sendMessage(
     }
     const std::vector<QByteArray> packets = packetize(body, header);
     m_monitor.begin(id, messageInfo(packets.front()));
+    const auto sent = sendPackets(packets, address, id, deadline, stop);
+    sent ? m_monitor.end(id, std::nullopt) : m_monitor.giveUp(id);
+    return sent;
+}
+
+Result<void> Link::sendPackets(
+    const std::vector<QByteArray> &packets, quint8 address, quint64 message, Deadline deadline, const std::stop_token &stop)
+{
     const std::lock_guard sending(m_sending);
     for (const QByteArray &packet : packets) {
         const auto sent =
-            sendFrame({.frame = m_binding->frame(packet, address), .packet = packet, .message = id}, deadline, stop);
+            sendFrame({.frame = m_binding->frame(packet, address), .packet = packet, .message = message}, deadline, stop);
         if (!sent)
             return fail(sent.error());
         if (!*sent)
             return fail(ErrorCode::NotFound,
                 Tr::text("Nobody on the bus acknowledged the address 0x%1.").arg(QString::number(address, 16)));
     }
-    m_monitor.end(id, std::nullopt);
     return {};
 }
 

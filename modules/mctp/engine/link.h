@@ -123,6 +123,8 @@ private:
     void answerOne(const ReceivedMessage &request, const std::stop_token &stop);
     Result<void> sendMessage(
         const PacketHeader &header, quint8 address, const QByteArray &body, Deadline deadline, const std::stop_token &stop);
+    Result<void> sendPackets(const std::vector<QByteArray> &packets, quint8 address, quint64 message, Deadline deadline,
+        const std::stop_token &stop);
     Result<bool> sendFrame(Capture capture, Deadline deadline, const std::stop_token &stop);
     Result<bool> awaitAcknowledgement(Deadline deadline, const std::stop_token &stop);
     Result<bool> tryOnce(TagBook::Entry entry, const QByteArray &body, Reply &reply, std::chrono::milliseconds timeout,

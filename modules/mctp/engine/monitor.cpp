@@ -59,11 +59,22 @@ void Monitor::begin(quint64 message, MessageInfo info)
 
 void Monitor::end(quint64 message, std::optional<Drop> reason)
 {
+    settle(message, reason ? MessageState::Dropped : MessageState::Complete, reason);
+}
+
+void Monitor::giveUp(quint64 message) { settle(message, MessageState::NotSent, std::nullopt); }
+
+void Monitor::settle(quint64 message, MessageState state, std::optional<Drop> reason)
+{
     const std::lock_guard lock(m_mutex);
     const auto found = m_messages.find(message);
     if (found == m_messages.end())
         return;
-    found->second.state = reason ? MessageState::Dropped : MessageState::Complete;
+    if (state == MessageState::NotSent && found->second.packets.empty()) {
+        m_messages.erase(found); // no packet of it was seen that it could go with
+        return;
+    }
+    found->second.state = state;
     found->second.reason = reason;
 }
 
@@ -106,7 +117,8 @@ bool matches(const PacketFilter &filter, const Capture &capture, const std::opti
 {
     if (filter.direction && capture.direction != *filter.direction)
         return false;
-    if (filter.dropsOnly && !capture.drop && (!message || message->state != MessageState::Dropped))
+    const bool isLost = message && (message->state == MessageState::Dropped || message->state == MessageState::NotSent);
+    if (filter.dropsOnly && !capture.drop && !isLost)
         return false;
     if (filter.eid) {
         const bool hasHeader = capture.packet.size() >= packetHeader;

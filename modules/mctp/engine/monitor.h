@@ -23,7 +23,12 @@ struct Capture
     bool isInjected = false; // sent by hand, past all rules
 };
 
-enum class MessageState { Open, Complete, Dropped };
+enum class MessageState {
+    Open,
+    Complete,
+    Dropped,
+    NotSent, // by us: the port went away, or nobody on an I2C bus took it
+};
 
 // What several packets are parts of.
 struct MessageInfo
@@ -51,6 +56,7 @@ public:
     quint64 add(Capture capture); // its number
     void begin(quint64 message, MessageInfo info);
     void end(quint64 message, std::optional<Drop> reason); // nullopt: complete
+    void giveUp(quint64 message); // it was not sent
 
     struct Read
     {
@@ -67,6 +73,7 @@ public:
 
 private:
     void trim();
+    void settle(quint64 message, MessageState state, std::optional<Drop> reason);
 
     const std::size_t m_capacity;
     mutable std::mutex m_mutex;

@@ -242,7 +242,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     const bool isPacket = index.parent().isValid();
     const Capture &capture = group->packets.at(isPacket ? std::size_t(index.row()) : 0);
     const ThemeColors &colors = themeColors(QGuiApplication::palette());
-    const bool isLost = capture.drop || (group->info && group->info->state == MessageState::Dropped);
+    const bool isLost = capture.drop || (group->info && !isOpen(*group) && group->info->state != MessageState::Complete);
     switch (role) {
     case Qt::DisplayRole:
         return isPacket ? packetText(*group, capture, index.column()) : text(*group, index.column());

@@ -33,6 +33,8 @@ QString fateText(const MessageInfo &message)
 {
     if (message.state == MessageState::Dropped && message.reason)
         return Tr::tr("Message lost: %1").arg(dropText(*message.reason).translated());
+    if (message.state == MessageState::NotSent)
+        return Tr::tr("Not sent");
     return message.state == MessageState::Open ? Tr::tr("Incomplete") : QString();
 }
 

@@ -107,6 +107,9 @@ void TestMctpI2c::isNotAcknowledgedByNobody()
         call("mctp_request", {{"link", "bus"}, {"eid", 0}, {"type", 0}, {"payload", "80 02"}, {"address", 0x33}});
     OHM_VERIFY_ERROR(nobody, ErrorCode::NotFound);
     QVERIFY(call("mctp_stats", {{"link", "bus"}})->at("not_acknowledged").get<int>() > 0);
+    const auto seen = call("mctp_monitor", {{"link", "bus"}, {"limit", 1}, {"direction", "out"}});
+    OHM_VERIFY_RESULT(seen);
+    QCOMPARE(toQString(seen->at("packets").at(0).at("message").at("state")), u"not_sent"_s);
 }
 
 void TestMctpI2c::seesWrongCheckSums()
