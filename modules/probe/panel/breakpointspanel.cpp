@@ -52,8 +52,9 @@ void BreakpointsPanel::makeToolBar()
     toolBar()->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_remove = toolBar()->addAction(Icons::get(u"close"_s), Tr::tr("Remove"));
     m_remove->setObjectName(u"breakpoints_remove"_s);
-    m_remove->setToolTip(Tr::tr("Remove the chosen ones (Del)"));
     m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setToolTip(
+        u"%1 (%2)"_s.arg(Tr::tr("Remove the chosen ones"), m_remove->shortcut().toString(QKeySequence::NativeText)));
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_remove, &QAction::triggered, this, &BreakpointsPanel::removeSelected);
     m_removeAll = toolBar()->addAction(Icons::get(u"clear"_s), Tr::tr("Remove all"));
@@ -141,8 +142,9 @@ void BreakpointsPanel::show(const Json &result)
                                        .arg(breakpoints->get<int>())
                                        .arg(watchpoints->get<int>())
                                  : Tr::tr("How many comparators this core has left is not known.");
-    m_left->setText(
-        m_model->rowCount() > 0 ? left : Tr::tr("None yet: add one above, or press F9 in the source.") + u'\n' + left);
+    const QString none = Tr::tr("None yet: add one above, or press %1 in the source.")
+                             .arg(QKeySequence(breakpointKey).toString(QKeySequence::NativeText));
+    m_left->setText(m_model->rowCount() > 0 ? left : none + u'\n' + left);
     setBadge(m_model->rowCount() > 0 ? QString::number(m_model->rowCount()) : QString());
 }
 

@@ -45,6 +45,8 @@ CallStackPanel::CallStackPanel(Bench &bench, const std::shared_ptr<SessionChoice
     , m_expression(new QLineEdit(this))
 {
     control().addTo(*toolBar());
+    m_stack->header()->setSectionResizeMode(CallStackModel::Function, QHeaderView::Stretch); // its arguments are long
+    m_stack->header()->setStretchLastSection(false);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"callstack_splitter"_s);
     splitter->addWidget(m_stack);

@@ -90,12 +90,12 @@ QString cells(const Json &json, const std::vector<std::pair<const char *, QStrin
     for (const auto &[name, title] : names) {
         if (!json.contains(name))
             continue;
-        rows += column % 3 == 0 ? u"<tr>"_s : QString();
+        rows += column % 2 == 0 ? u"<tr>"_s : QString();
         rows += u"<td style=\"padding-right: 6px\">%1</td><td style=\"padding-right: 24px\">%2</td>"_s.arg(
             title, code(hexText(json[name])));
-        rows += ++column % 3 == 0 ? u"</tr>"_s : QString();
+        rows += ++column % 2 == 0 ? u"</tr>"_s : QString();
     }
-    return u"<table>%1</table>"_s.arg(column % 3 == 0 ? rows : rows + u"</tr>"_s);
+    return u"<table>%1</table>"_s.arg(column % 2 == 0 ? rows : rows + u"</tr>"_s);
 }
 
 QString registersOf(const Json &report)

@@ -24,6 +24,7 @@ FaultPanel::FaultPanel(Bench &bench, std::shared_ptr<SessionChoice> choice, QWid
     m_page->setAccessibleName(Tr::tr("Fault report"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
+    m_page->setWordWrapMode(QTextOption::WordWrap); // no number in two pieces
     m_page->document()->setDocumentMargin(16);
     addTool("doctor", Tr::tr("Explain"), Tr::tr("Read the fault registers and the stacked frame of the halted core"), "explain",
         [this] { explain(ActionRunner::Asked::ByPerson); });

@@ -92,7 +92,8 @@ void FlashModel::setBanks(const Json &answer)
 
 QList<QStandardItem *> FlashModel::rowOf(const ShownBank &bank) const
 {
-    auto *name = cell(Tr::tr("Bank %1: %2").arg(bank.number).arg(bank.name));
+    const QString title = Tr::tr("Bank %1: %2").arg(bank.number).arg(bank.name);
+    auto *name = cell(bank.problem.isEmpty() ? title : u"%1 · %2"_s.arg(title, bank.problem)); // stands there alone
     name->setIcon(Icons::get(u"memory"_s));
     name->setToolTip(bank.remark);
     auto *state = cell(bank.problem.isEmpty() ? bank.driver : bank.problem);

@@ -140,6 +140,8 @@ void FlashPanel::readBanks(ActionRunner::Asked by)
         const std::set<FlashMap::Sector> chosen = chosenSectors();
         m_model->setBanks(*result);
         m_table->expandAll();
+        for (int bank = 0; bank < m_model->rowCount(); ++bank)
+            m_table->setFirstColumnSpanned(bank, {}, true); // the map has the rest of it
         chooseSectors(chosen);
         m_map->refresh();
         if (m_model->banks().empty())

@@ -106,14 +106,11 @@ void MemoryPanel::makeTools()
     });
     m_undo = addTool(
         "step_back", Tr::tr("Undo write"), Tr::tr("Write back what the last write replaced"), "undo", [this] { undo(); });
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setKeys(*m_undo, QKeySequence(QKeySequence::Undo));
     m_undo->setVisible(false);
     addForm("search", "probe_search_memory", Tr::tr("Search…"), [this] { return atCursor(); });
-    m_nextMark =
-        addTool("down", Tr::tr("Next"), Tr::tr("Go to the next marked place (F3)"), "next_mark", [this] { nextMark(); });
-    m_nextMark->setShortcut(Qt::Key_F3);
-    m_nextMark->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_nextMark = addTool("down", Tr::tr("Next"), Tr::tr("Go to the next marked place"), "next_mark", [this] { nextMark(); });
+    setKeys(*m_nextMark, Qt::Key_F3);
     m_nextMark->setVisible(false);
     addForm("hex", "probe_compare_memory", Tr::tr("Compare…"), [this] { return atCursor(); });
     addForm("export", "probe_dump_memory", Tr::tr("Dump…"), [this] { return atCursor(); });

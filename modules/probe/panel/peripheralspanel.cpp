@@ -63,8 +63,8 @@ QWidget *PeripheralsPanel::makeBody()
 {
     auto *body = new QWidget(this);
     m_file->setObjectName(u"peripherals_file"_s);
-    m_file->setPlaceholderText(Tr::tr("The chip's SVD file"));
     m_file->setAccessibleName(Tr::tr("SVD file"));
+    m_file->setClearButtonEnabled(true);
     connect(m_file, &QLineEdit::returnPressed, this, [this] { setFile(m_file->text()); });
     auto *choose = new QAction(Icons::get(u"open"_s), Tr::tr("Choose the SVD file…"), this);
     choose->setObjectName(u"peripherals_choose_file"_s);
@@ -72,8 +72,6 @@ QWidget *PeripheralsPanel::makeBody()
     auto *chooseButton = new QToolButton(body);
     chooseButton->setObjectName(u"peripherals_choose_file_button"_s);
     chooseButton->setDefaultAction(choose);
-    m_noFile->setWords(Tr::tr("The SVD file of the chip tells which peripherals and registers it has. Vendors ship it in their "
-                              "CMSIS packs."));
     m_noFile->offer(choose);
     m_views->addWidget(m_noFile);
     m_views->addWidget(m_tree);
@@ -143,6 +141,8 @@ void PeripheralsPanel::chooseFile()
 void PeripheralsPanel::setFile(const QString &path)
 {
     m_file->setText(path.trimmed());
+    if (m_file->text().isEmpty())
+        remember(); // that one is to be found again
     m_isListed = false;
     listPeripherals();
 }
@@ -159,7 +159,12 @@ void PeripheralsPanel::startAnew()
     const Json files = bench().settings.group(settingsKey).value("files", Json::object());
     if (const auto file = files.find(chip().toStdString()); hasTarget() && file != files.end())
         m_file->setText(toQString(*file));
+    else
+        m_file->clear();
+    m_file->setPlaceholderText(Tr::tr("The chip's SVD file"));
     m_model->removeRows(0, m_model->rowCount());
+    m_views->setCurrentIndex(1);
+    m_svd.clear();
     m_isListed = false;
     m_read.reset();
     infoBar()->clear();
@@ -186,22 +191,34 @@ void PeripheralsPanel::listPeripherals()
 {
     m_model->removeRows(0, m_model->rowCount());
     infoBar()->clear();
-    m_views->setCurrentIndex(m_file->text().isEmpty() ? 0 : 1);
-    if (m_file->text().isEmpty() || !hasTarget() || !isVisible()) {
-        m_isListed = false;
+    m_isListed = hasTarget() && isVisible();
+    if (!m_isListed)
         return;
-    }
-    m_isListed = true;
-    const Json asked = withTarget({{"svd", m_file->text().toStdString()}});
-    const auto show = [this, asked](const Result<Json> &result) {
-        if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
+    const QString chosen = m_file->text();
+    const Json asked = chosen.isEmpty() ? withTarget() : withTarget({{"svd", chosen.toStdString()}});
+    const auto show = [this, asked, chosen](const Result<Json> &result) {
+        if (!isAbout(asked) || chosen != m_file->text())
             return;
         if (!result)
-            return runner().report(result.error());
+            return tellFailure(result.error());
+        m_views->setCurrentIndex(1);
+        m_svd = toQString(result->at("svd"));
         m_model->setPeripherals(*result);
-        remember();
+        m_file->setPlaceholderText(m_svd);
+        if (!chosen.isEmpty())
+            remember();
     };
     runner().run(u"probe_peripherals"_s, asked, show, ActionRunner::Asked::ByPanel);
+}
+
+// Without a file of the person's, one has been looked for where they are usually.
+void PeripheralsPanel::tellFailure(const Error &error)
+{
+    if (!m_file->text().isEmpty() || error.code != ErrorCode::NotFound)
+        return runner().report(error);
+    m_noFile->setWords(error.message.translated() + u'\n'
+        + Tr::tr("Vendors ship the SVD file of a chip, which tells of its peripherals and registers, in their CMSIS packs."));
+    m_views->setCurrentIndex(0);
 }
 
 void PeripheralsPanel::readOpen(ActionRunner::Asked by)
@@ -215,12 +232,12 @@ void PeripheralsPanel::readOpen(ActionRunner::Asked by)
 
 void PeripheralsPanel::read(const QString &peripheral, ActionRunner::Asked by)
 {
-    if (!hasTarget() || m_file->text().isEmpty())
+    if (!hasTarget() || m_svd.isEmpty())
         return;
-    const Json asked = withTarget({{"svd", m_file->text().toStdString()}, {"peripheral", peripheral.toStdString()},
+    const Json asked = withTarget({{"svd", m_svd.toStdString()}, {"peripheral", peripheral.toStdString()},
         {"allow_side_effects", m_sideEffects->isChecked()}});
     const auto show = [this, asked](const Result<Json> &result) {
-        if (!isAbout(asked) || toQString(asked["svd"]) != m_file->text())
+        if (!isAbout(asked) || toQString(asked["svd"]) != m_svd)
             return;
         if (result)
             m_model->setRegisters(*result);
@@ -238,7 +255,7 @@ void PeripheralsPanel::write(const QModelIndex &index)
     const auto place = m_model->placeOf(m_filtered->mapToSource(index));
     if (!place || !hasTarget())
         return;
-    Json known = withTarget({{"svd", m_file->text().toStdString()}, {"peripheral", place->peripheral.toStdString()},
+    Json known = withTarget({{"svd", m_svd.toStdString()}, {"peripheral", place->peripheral.toStdString()},
         {"register", place->name.toStdString()}});
     if (!place->field.isEmpty())
         known["field"] = place->field.toStdString();

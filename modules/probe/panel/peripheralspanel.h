@@ -38,6 +38,7 @@ private:
     void makeTree();
     void chooseFile();
     void listPeripherals();
+    void tellFailure(const Error &error);
     QString chip() const; // that the file is for, as far as it is known
     void remember();
     void readOpen(ActionRunner::Asked by);
@@ -49,9 +50,10 @@ private:
     QLineEdit *m_file;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QStackedWidget *m_views; // one when no file is chosen, and the tree
+    QStackedWidget *m_views; // that there is no file, and the tree
     EmptyPage *m_noFile;
     QAction *m_sideEffects = nullptr;
+    QString m_svd; // the file of what is listed; found by the action when the person names none
     bool m_isListed = false;
     std::optional<ShownTarget> m_read; // as it was when the open peripherals were read last
 };

@@ -87,6 +87,8 @@ void ProfilePanel::makeTools()
     m_method->setObjectName(u"profile_method"_s);
     m_method->setAccessibleName(Tr::tr("How to sample"));
     m_method->setToolTip(Tr::tr("How the samples are taken"));
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_method->setMinimumContentsLength(16);
     for (const auto &choice : choicesOf(ProfileMethod()))
         m_method->addItem(choice.title.translated(), QString::fromLatin1(choice.name));
     toolBar()->addWidget(m_seconds);
@@ -115,9 +117,10 @@ QWidget *ProfilePanel::makeBody()
     m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
     const int width = fontMetrics().horizontalAdvance(u'0');
-    const int columns[] = {26, 24, 9, 12};
-    for (int column = 0; column < Source; ++column)
-        m_table->setColumnWidth(column, columns[column] * width);
+    m_table->setColumnWidth(Function, 22 * width);
+    m_table->setColumnWidth(Share, 18 * width);
+    for (const Column column : {Samples, Address})
+        m_table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     addCopyRows(*m_table);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -36,6 +36,7 @@ void RegistersPanel::makeTree()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->moveSection(RegistersModel::Meaning, RegistersModel::Decimal); // says more of an address
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] {
         for (int row = 0; row < m_model->rowCount(); ++row)

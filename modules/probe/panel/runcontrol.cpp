@@ -26,8 +26,10 @@ RunControl::RunControl(ActionRunner &runner, SessionChoice &choice, QObject *par
     command({"halt", "pause", Tr::tr("Halt")}, Qt::Key_F6, "probe_halt", Json::object());
     m_commands.back().whileHalted = false;
     m_halt = m_commands.back().action;
-    command({"step_over", "step_over", Tr::tr("Step over a call")}, Qt::Key_F10, "probe_step", {{"over", true}});
-    command({"step", "step", Tr::tr("Step one instruction")}, Qt::Key_F11, "probe_step", Json::object());
+    command({"step_over", "step_over", Tr::tr("Step over")}, Qt::Key_F10, "probe_step", {{"by", "line"}, {"over", true}});
+    command({"step_into", "step", Tr::tr("Step into")}, Qt::Key_F11, "probe_step", {{"by", "line"}});
+    command({"step_out", "step_out", Tr::tr("Step out")}, Qt::SHIFT | Qt::Key_F11, "probe_step", {{"by", "out"}});
+    command({"step", "step_instruction", Tr::tr("Step one instruction")}, Qt::CTRL | Qt::Key_F11, "probe_step", Json::object());
     m_reset = add({"reset", "reset", Tr::tr("Reset and run")}, {}, "probe_reset", Json::object());
     m_resetHalt = add({"reset_halt", "step_back", Tr::tr("Reset and halt")}, {}, "probe_reset", {{"halt_after_reset", true}});
     connect(&choice, &SessionChoice::changed, this, &RunControl::refresh);
@@ -63,21 +65,25 @@ void RunControl::addResetsTo(QToolBar &bar)
     bar.addAction(m_resetHalt);
 }
 
-void RunControl::call(const QString &tool, const Json &more)
+void RunControl::call(const QString &tool, Json more)
 {
-    if (m_isMoving)
+    if (m_moving) {
+        // A step over a function that does not come back: its end by cancelling leaves the target halted.
+        if (tool == u"probe_halt")
+            m_runner.run(u"job_cancel"_s, {{"job", m_moving->id().toString().toStdString()}});
         return;
+    }
     Json arguments = m_choice.arguments();
     if (tool == u"probe_reset")
         arguments.erase("target"); // it is the chip that is reset
+    if (m_choice.session() && m_choice.session()->program.isEmpty())
+        more.erase("by"); // without a program there are no lines: step by instruction
     arguments.update(more);
-    m_isMoving = true;
-    const JobPointer job = m_runner.run(tool, arguments, [this](const Result<Json> &moved) {
-        m_isMoving = false;
+    m_moving = m_runner.run(tool, arguments, [this](const Result<Json> &moved) {
+        m_moving.reset();
         if (!moved && moved.error().code != ErrorCode::Cancelled)
             m_runner.report(moved.error());
     });
-    m_isMoving = m_isMoving && job;
 }
 
 // While there is nothing to halt its key goes to the next panel, as everywhere. The others are ours even while they do

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "action/job.h"
 #include "core/json.h"
 
 #include <QObject>
@@ -45,7 +46,7 @@ private:
         QString text;
     };
     QAction *add(const Words &words, QKeyCombination keys, const char *tool, const Json &more);
-    void call(const QString &tool, const Json &more);
+    void call(const QString &tool, Json more);
     void refresh();
 
     ActionRunner &m_runner;
@@ -54,7 +55,7 @@ private:
     QAction *m_halt = nullptr;
     QAction *m_reset;
     QAction *m_resetHalt;
-    bool m_isMoving = false; // a key that is held down does not pile up steps
+    JobPointer m_moving; // a key that is held down does not pile up steps
 };
 
 } // namespace ohm::probe

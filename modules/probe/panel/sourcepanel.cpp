@@ -34,6 +34,7 @@ namespace {
 constexpr qint64 largestSource = 8 * 1024 * 1024;
 constexpr quint64 farthestStart = 512; // how far before the place the list may begin, in bytes
 constexpr int linesAfter = 60;
+constexpr int besideFrom = 760; // pixels
 
 // Reads in a thread of the pool.
 QFuture<Result<QByteArray>> readInBackground(const QString &file)
@@ -62,6 +63,7 @@ SourcePanel::SourcePanel(Bench &bench, const std::shared_ptr<SessionChoice> &cho
     , m_source(new SourceView(this))
     , m_title(new ElidedLabel(Qt::ElideLeft, this))
     , m_table(new QTreeView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     control().addTo(*toolBar());
     connect(m_source, &SourceView::toggleWanted, this, &SourcePanel::toggleLine);
@@ -81,11 +83,8 @@ SourcePanel::SourcePanel(Bench &bench, const std::shared_ptr<SessionChoice> &cho
 void SourcePanel::makeActions()
 {
     QAction *toggle =
-        addTool("record", {}, Tr::tr("Set or remove a breakpoint (F9)"), "toggle_breakpoint", [this] { toggleHere(); });
-    toggle->setText(Tr::tr("Set or remove a breakpoint"));
-    toggle->setShortcut(Qt::Key_F9);
-    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(toggle); // its key is good wherever in the panel the focus is
+        addTool("record", {}, Tr::tr("Set or remove a breakpoint"), "toggle_breakpoint", [this] { toggleHere(); });
+    setKeys(*toggle, breakpointKey);
     auto *copy = new QAction(Icons::get(u"copy"_s), Tr::tr("Copy"), m_source);
     copy->setObjectName(u"source_copy"_s);
     connect(copy, &QAction::triggered, m_source, &SourceView::copy);
@@ -107,13 +106,23 @@ QWidget *SourcePanel::makeContent()
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_source, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"source_splitter"_s);
-    splitter->addWidget(left);
-    splitter->addWidget(m_table);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({560, 440});
-    return splitter;
+    m_splitter->setObjectName(u"source_splitter"_s);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_table);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({560, 440});
+    return m_splitter;
+}
+
+// Side by side only where lines of source have the room.
+void SourcePanel::resizeEvent(QResizeEvent *event)
+{
+    TargetPanel::resizeEvent(event);
+    const Qt::Orientation wanted = width() < besideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes({560, 440});
 }
 
 void SourcePanel::makeTable()
@@ -136,6 +145,7 @@ void SourcePanel::startAnew()
     m_model->setLines(Json::object());
     m_file.clear();
     m_target.reset();
+    m_place = {};
     infoBar()->clear();
 }
 
@@ -143,7 +153,7 @@ void SourcePanel::startAnew()
 void SourcePanel::forget()
 {
     startAnew();
-    if (isVisible())
+    if (isVisible() && hasTarget())
         refresh();
 }
 

@@ -6,6 +6,7 @@
 #include <QMap>
 
 class QAction;
+class QSplitter;
 class QTreeView;
 
 namespace ohm {
@@ -28,6 +29,7 @@ public:
 protected:
     void startAnew() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Place
@@ -59,6 +61,7 @@ private:
     SourceView *m_source;
     ElidedLabel *m_title;
     QTreeView *m_table;
+    QSplitter *m_splitter;
     Place m_place; // what is shown
     QString m_file; // whose text is shown; another than m_place.file while that is being read
     std::optional<quint64> m_pc;

@@ -232,6 +232,14 @@ QAction *TargetPanel::addForm(const char *icon, const char *action, const QStrin
         icon, text, help, action, [this, name, known = std::move(known)] { m_runner->runOrAsk(name, known(), true); });
 }
 
+void TargetPanel::setKeys(QAction &action, const QKeySequence &keys)
+{
+    action.setShortcut(keys);
+    action.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action.setToolTip(u"%1 (%2)"_s.arg(action.toolTip(), keys.toString(QKeySequence::NativeText)));
+    addAction(&action);
+}
+
 void TargetPanel::followJobs(const QStringList &actions, JobWatch::Receive receive)
 {
     m_jobs->follow(actions, [this, receive = std::move(receive)](const JobPointer &job) {

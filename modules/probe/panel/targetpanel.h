@@ -62,6 +62,9 @@ protected:
     // Shows a place of the program, "motor.c:41" or without a source, in the panel for it, which comes to the front.
     void openPlace(const QString &source, quint64 address);
 
+    // A shortcut that is good wherever in the panel the focus is; the tool tip tells it.
+    void setKeys(QAction &action, const QKeySequence &keys);
+
     // Jobs of `actions` in the chosen session, whoever called them.
     void followJobs(const QStringList &actions, JobWatch::Receive receive);
 
@@ -103,6 +106,8 @@ private:
     std::optional<QStringList> m_target; // the names of session and target
     std::optional<Moment> m_shown;
 };
+
+constexpr Qt::Key breakpointKey = Qt::Key_F9; // sets and removes one in the source
 
 // "0x08000401"
 QString addressText(quint64 address);

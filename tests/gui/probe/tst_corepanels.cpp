@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void profiles();
+    void asksForAFile();
     void listsPeripherals();
     void leavesAloneWhatActs();
     void writesByDoubleClick();
@@ -139,13 +140,24 @@ void TestCorePanels::profiles()
     QVERIFY(!find<QAction>("profile_cancel")->isVisible());
 }
 
+// Neither the person nor a board names one.
+void TestCorePanels::asksForAFile()
+{
+    m_peripherals = show<PeripheralsPanel>();
+    auto *words = find<QLabel>("peripherals_nofile_words");
+    QTRY_VERIFY(words->isVisible());
+    QVERIFY2(words->text().contains(u"CMSIS"), qPrintable(words->text()));
+    QVERIFY(find<QAbstractButton>("peripherals_choose_file")->isVisible());
+    QVERIFY(!find<QTreeView>("peripherals_tree")->isVisible());
+}
+
 void TestCorePanels::listsPeripherals()
 {
     OHM_VERIFY(on(u"probe_halt"_s));
     OHM_VERIFY(on(u"probe_write_memory"_s, {{"address", "0x2001E000"}, {"value", "0x20"}, {"width", "32"}}));
-    m_peripherals = show<PeripheralsPanel>();
     m_peripherals->setFile(m_fixture->writeFile(u"chip.svd"_s, chip));
     QTRY_VERIFY(peripheral(u"TIM2"_s).isValid());
+    QVERIFY(find<QTreeView>("peripherals_tree")->isVisible());
     QCOMPARE(cell(peripheral(u"TIM2"_s), PeripheralsModel::Value), u"0x2001e000"_s);
     find<QTreeView>("peripherals_tree")->expand(peripheral(u"TIM2"_s));
     QTRY_VERIFY(peripheral(u"CR1"_s, peripheral(u"TIM2"_s)).isValid());

@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void invitesToConnect();
     void findsABoard();
+    void asksForAGdbPort();
     void leadsToTheForm();
     void tellsWhyItDoesNotConnect();
     void connectsAndShowsTargets();
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void marksWhatChanged();
     void writesARegister();
     void keepsTheFocusOverAStep();
+    void stepsThroughTheSource();
     void showsSourceAndInstructions();
     void setsABreakpointInTheMargin();
     void togglesWithTheKey();
@@ -210,6 +212,26 @@ void TestProbePanel::findsABoard()
     QVERIFY(!connect->isEnabled());
 }
 
+void TestProbePanel::asksForAGdbPort()
+{
+    auto *board = find<QComboBox>(u"probe_connect_board"_s);
+    auto *port = find<QLineEdit>(u"probe_connect_gdb"_s);
+    auto *connect = find<QPushButton>(u"probe_connect_now"_s);
+    QVERIFY(!port->isEnabled());
+    board->setCurrentIndex(board->findText(u"A GDB port"_s));
+    QVERIFY(port->isEnabled() && !connect->isEnabled());
+    QVERIFY(!find<QLineEdit>(u"probe_connect_config"_s)->isEnabled() && !find<QComboBox>(u"probe_connect_probe"_s)->isEnabled());
+    port->setText(u"localhost:1"_s);
+    QVERIFY(connect->isEnabled());
+    connect->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_sessions->infoBar()->text().isEmpty(), 10000);
+    QVERIFY2(m_sessions->infoBar()->text().contains(u"localhost"), qPrintable(m_sessions->infoBar()->text()));
+    m_sessions->infoBar()->clear();
+    port->clear();
+    board->setCurrentIndex(0);
+    QVERIFY(!port->isEnabled());
+}
+
 // The window brings the panel with the form to the front; the form then takes the focus.
 void TestProbePanel::leadsToTheForm()
 {
@@ -320,6 +342,39 @@ void TestProbePanel::keepsTheFocusOverAStep()
         *target().pc);
     QVERIFY(tree->hasFocus());
     QCOMPARE(tree->currentIndex(), chosen);
+}
+
+void TestProbePanel::stepsThroughTheSource()
+{
+    haltAt("bench_step");
+    auto *tree = find<QTreeView>(u"registers_tree"_s);
+    tree->setFocus();
+    const auto place = [this]() -> QString { // "bench_step bench.c:77"
+        const auto status = on(u"probe_status"_s);
+        if (!status)
+            return {};
+        const Json &now = status->at("targets")[0];
+        const auto text = [&now](const char *name) { return toQString(now.value(name, Json(""))); };
+        return text("function").section(u'+', 0, 0) + u' ' + text("source").section(u'/', -1);
+    };
+    const auto step = [this, tree](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const quint64 before = target().halts;
+        QTest::keyClick(tree, key, modifiers);
+        return QTest::qWaitFor([&] { return target().isHalted() && target().halts > before; }, 20000);
+    };
+    const QString entry = place();
+    QVERIFY(entry.startsWith(u"bench_step "));
+    QVERIFY(step(Qt::Key_F10)); // over whatever is called in the line
+    QVERIFY2(place().startsWith(u"bench_step ") && place() != entry, qPrintable(place()));
+    for (int i = 0; i < 12 && place().startsWith(u"bench_step "); ++i)
+        QVERIFY(step(Qt::Key_F11)); // into a function, sooner or later
+    QVERIFY2(!place().startsWith(u"bench_step "), qPrintable(place()));
+    QVERIFY(step(Qt::Key_F11, Qt::ShiftModifier)); // and out of it
+    QVERIFY2(place().startsWith(u"bench_step "), qPrintable(place()));
+    const quint64 pc = *target().pc;
+    QVERIFY(step(Qt::Key_F11, Qt::ControlModifier)); // one instruction
+    QVERIFY(*target().pc != pc);
+    QVERIFY2(m_registers->infoBar()->text().isEmpty(), qPrintable(m_registers->infoBar()->text()));
 }
 
 void TestProbePanel::showsSourceAndInstructions()
