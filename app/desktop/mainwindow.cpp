@@ -18,12 +18,20 @@
 #include <QInputDialog>
 #include <QLayout>
 #include <QPointer>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 namespace ohm {
 
 using desktop::Tr;
+
+namespace {
+
+constexpr QSize usualSize(1360, 860);
+constexpr QSize smallScreen(1280, 800); // the smallest one that the layouts are made for
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
@@ -35,7 +43,7 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(Tr::tr("Ohmdeck"));
     setWindowIcon(Icons::application());
     setMinimumSize(640, 420);
-    resize(1360, 860);
+    resize(usualSize.boundedTo(screen()->availableSize().expandedTo(smallScreen)));
     addPanels();
     auto *status = new StatusBar(*this);
     setStatusBar(status);

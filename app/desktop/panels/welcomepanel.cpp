@@ -41,9 +41,14 @@ QString keyText(const QString &keys) { return QKeySequence(keys).toString(QKeySe
 // What most clients take in their list of MCP servers.
 QString clientSetup()
 {
-    const std::string program = (QCoreApplication::applicationDirPath() + u"/ohmctl"_s).toStdString();
-    const Json server = {{"command", program}, {"args", {"mcp"}}};
-    return u"{\n  \"mcpServers\": {\n    \"ohmdeck\": %1\n  }\n}"_s.arg(QString::fromStdString(server.dump()));
+    const Json program = jsonString(QCoreApplication::applicationDirPath() + u"/ohmctl"_s);
+    const QString quoted = QString::fromStdString(program.dump());
+    return uR"({
+  "mcpServers": {
+    "ohmdeck": { "command": %1,
+                 "args": ["mcp"] }
+  }
+})"_s.arg(quoted);
 }
 
 // A line that is a button.

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QTRY_COMPARE(words(0), u"Layout: Console"_s);
         QCOMPARE(words(2), u"Write to the gadget: g1, hello"_s);
 
+        const auto setup = parseJson(welcome->findChild<QPlainTextEdit *>(u"welcomeSetup"_s)->toPlainText().toUtf8());
+        QVERIFY(setup && setup->at("mcpServers")["ohmdeck"]["args"] == Json({"mcp"}));
         // All of the page is in sight on a small screen.
         desk.window().resize(1280, 800);
         const auto *area = welcome->findChild<QScrollArea *>(u"welcomeScroll"_s);
