@@ -16,6 +16,7 @@ set(FIRMWARE_LIB_SOURCES
 set(MCTP_SOURCES
   lib/i2c/i2c_mux.c
   lib/i2c/i2c_owner.c
+  lib/i2c/i2c_service.c
   lib/mctp/crc.c
   lib/mctp/mctp.c
   lib/mctp/mctp_bridge.c

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Legs behind two multiplexers of one bus, with devices of the same address behind each of them.
-#include "i2c/i2c_mux.h"
+#include "i2c/i2c_service.h"
 #include "mctp/mctp_i2c_leg.h"
 #include "mctp/mctp_requester.h"
 #include "mctp_fixture.h"
@@ -85,6 +85,8 @@ static enum i2c_status transfer(const struct i2c_request *request)
         return I2C_NACK;
     (void)snprintf(entry, sizeof entry, "*%02x@%u ", request->address, connected());
     (void)strcat(bus.log, entry);
+    if (request->read_length > 0)
+        memset(request->read, 0xd0 | request->write[0], request->read_length);
     return I2C_DONE;
 }
 
@@ -333,6 +335,89 @@ static void what_waits_for_a_dead_multiplexer_is_told(void)
     CHECK_INT(last_status, I2C_DONE);
 }
 
+// --- Other tasks' transfers -----------------------------------------------------------------------------------------
+
+static struct i2c_service service;
+static struct i2c_client clients[2];
+static struct i2c_message answers[2];
+static unsigned answer_counts[2];
+
+static void answered(void *context, uint8_t task, const struct i2c_message *message)
+{
+    CHECK(context == &service);
+    CHECK(task == 3 || task == 5);
+    const unsigned client = task == 3 ? 0 : 1;
+    answers[client] = *message;
+    ++answer_counts[client];
+}
+
+static void fresh_service(void)
+{
+    fresh();
+    memset(clients, 0, sizeof clients);
+    memset(answer_counts, 0, sizeof answer_counts);
+    clients[0].task = 3;
+    clients[1].task = 5;
+    service = (struct i2c_service){.owner = &owner,
+        .mux = &mux,
+        .clients = clients,
+        .client_count = 2,
+        .own_address = 0x10,
+        .answer = answered,
+        .context = &service};
+}
+
+static void other_tasks_are_served_by_messages(void)
+{
+    struct i2c_message message = {.address = DEVICE, .leg = 1, .length = 1, .read = 2, .data = {0x05}};
+    fresh_service();
+    CHECK(i2c_service_ask(&service, 3, &message, I2C_MESSAGE_HEAD + 1));
+    message.leg = 0;
+    CHECK(i2c_service_ask(&service, 5, &message, I2C_MESSAGE_HEAD + 1));
+    CHECK(!i2c_service_ask(&service, 5, &message, I2C_MESSAGE_HEAD + 1)); // one at a time
+    CHECK_INT(service.refused, 1);
+    message.data[0] = 0xee; // the messages were copied
+    run();
+    CHECK_INT(answer_counts[0], 1);
+    CHECK_INT(answer_counts[1], 1);
+    CHECK_INT(answers[0].read, I2C_DONE);
+    CHECK_INT(answers[0].length, 2);
+    CHECK_INT(answers[0].data[0], 0xd5); // what the device made of the register
+    CHECK_TEXT(bus.log, "2=00 1=02 *48@2 1=01 *48@1 ");
+    message.address = 0x33;
+    message.leg = I2C_NO_LEG;
+    CHECK(i2c_service_ask(&service, 3, &message, I2C_MESSAGE_HEAD + 1));
+    run();
+    CHECK_INT(answers[0].read, I2C_NACK);
+    CHECK_INT(answers[0].length, 0);
+    CHECK_INT(owner.retries, 1);
+}
+
+static void what_may_not_be_asked_is_refused(void)
+{
+    static const struct i2c_message bad[] = {
+        {.address = 0x10, .leg = I2C_NO_LEG, .length = 1, .read = 2}, // our own
+        {.address = 0x80, .leg = I2C_NO_LEG, .length = 1, .read = 2},
+        {.address = DEVICE, .leg = LEGS, .length = 1, .read = 2},
+        {.address = DEVICE, .leg = I2C_NO_LEG, .length = 0, .read = 0},
+        {.address = DEVICE, .leg = I2C_NO_LEG, .length = 1, .read = I2C_MESSAGE_MAX + 1},
+        {.address = DEVICE, .leg = I2C_NO_LEG, .length = I2C_MESSAGE_MAX + 1, .read = 0},
+    };
+    const struct i2c_message good = {.address = DEVICE, .leg = I2C_NO_LEG, .length = 2, .read = 2};
+    fresh_service();
+    for (unsigned i = 0; i < sizeof bad / sizeof bad[0]; ++i)
+        CHECK(!i2c_service_ask(&service, 3, &bad[i], sizeof bad[i]));
+    CHECK(!i2c_service_ask(&service, 4, &good, sizeof good)); // no client
+    CHECK(!i2c_service_ask(&service, 3, &good, I2C_MESSAGE_HEAD + 1)); // shorter than it says
+    CHECK(!i2c_service_ask(&service, 3, &good, I2C_MESSAGE_HEAD - 1));
+    service.mux = NULL;
+    const struct i2c_message leg = {.address = DEVICE, .leg = 0, .length = 1, .read = 2};
+    CHECK(!i2c_service_ask(&service, 3, &leg, sizeof leg));
+    CHECK_INT(service.refused, 10);
+    CHECK(!bus.request);
+    CHECK(i2c_service_ask(&service, 3, &good, I2C_MESSAGE_HEAD + 2));
+}
+
 // --- MCTP behind legs -----------------------------------------------------------------------------------------------
 
 static struct fixture f;
@@ -385,4 +470,4 @@ UNIT_MAIN(TEST(a_leg_is_connected_before_its_transfer), TEST(transfers_with_the_
     TEST(no_switch_happens_during_a_transfer), TEST(a_busy_bus_does_not_keep_a_leg),
     TEST(a_leg_is_kept_for_what_it_owes_but_not_for_ever), TEST(legs_that_all_have_work_take_turns),
     TEST(frames_belong_to_the_leg_they_came_from), TEST(what_waits_for_a_dead_multiplexer_is_told),
-    TEST(mctp_ports_share_a_bus_by_legs))
+    TEST(other_tasks_are_served_by_messages), TEST(what_may_not_be_asked_is_refused), TEST(mctp_ports_share_a_bus_by_legs))

@@ -15,6 +15,8 @@
 
 #define UNIT 64U
 #define THERMOMETER_BUS 1U
+#define THERMOMETER_TASK 1U // of the ownership table
+#define CLIENTS_MAX 2U
 #define SLOT_SIZE 264U // QEMU's model has no length check, so a whole frame of any length must fit
 
 struct node g_node;
@@ -35,6 +37,8 @@ static struct aspeed_i2c i2c = {
 static uint8_t thermometer_slot_data[2][SLOT_SIZE];
 static struct i2c_slot thermometer_slots[2];
 static struct i2c_owner thermometer_owner;
+static struct i2c_client clients[CLIENTS_MAX];
+static struct i2c_service thermometer_service;
 static struct pldm_sensor sensors[NODE_SENSOR_COUNT + 1];
 
 static struct aspeed_i2c thermometer_i2c = {.new_mode = I2C_NEW_MODE, .plain_address = true, .owner = &thermometer_owner};
@@ -79,6 +83,24 @@ static void init_owner(
     i2c_owner_start(owner);
 }
 
+static void answer(void *context, uint8_t task, const struct i2c_message *message)
+{
+    (void)context;
+    if (task == THERMOMETER_TASK)
+        thermometer_answered(message);
+}
+
+/// Whom the ownership table lets ask for transfers on the bus.
+static void init_service(const struct ownership_bus *bus)
+{
+    thermometer_service = (struct i2c_service){
+        .owner = &thermometer_owner, .clients = clients, .own_address = OWNERSHIP_PORTS[0].address, .answer = answer};
+    for (uint8_t task = 0; task < OWNERSHIP_TASK_COUNT && thermometer_service.client_count < CLIENTS_MAX; ++task) {
+        if (bus->clients & 1U << task)
+            clients[thermometer_service.client_count++].task = task;
+    }
+}
+
 static void init_thermometer(void)
 {
     const struct ownership_bus *bus = &OWNERSHIP_BUSES[THERMOMETER_BUS];
@@ -90,6 +112,7 @@ static void init_thermometer(void)
     thermometer_i2c.interrupt = bus->interrupts[0];
     thermometer_i2c.base = aspeed_i2c_bus_base(BOARD_I2C_BLOCK, bus->number);
     thermometer_owner.received = ignored;
+    init_service(bus);
     init_owner(&thermometer_owner, &thermometer_i2c, thermometer_slots, thermometer_slot_data);
 }
 
@@ -137,7 +160,7 @@ int main(void)
         const uint32_t now = board_uptime_ms();
         (void)i2c_owner_poll(&g_owner);
         (void)i2c_owner_poll(&thermometer_owner);
-        thermometer_poll(&thermometer_owner, now);
+        thermometer_poll(&thermometer_service, THERMOMETER_TASK, now);
         node_poll(&g_node, now);
         sleep_until_work(now);
     }

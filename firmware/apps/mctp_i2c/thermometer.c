@@ -6,37 +6,27 @@
 #define TEMPERATURE_REGISTER 0U
 #define UNUSED_BITS 128 // of the register, below half a degree
 
-static const uint8_t pointer = TEMPERATURE_REGISTER;
-static uint8_t data[2];
-static struct i2c_request request;
 static bool waiting;
 static bool valid;
 static int16_t half_degrees;
 static uint32_t asked_ms;
 
-static void done(struct i2c_request *finished, enum i2c_status status)
+void thermometer_answered(const struct i2c_message *message)
 {
-    (void)finished;
     waiting = false;
-    valid = status == I2C_DONE;
+    valid = message->read == I2C_DONE && message->length == 2;
     if (valid)
-        half_degrees = (int16_t)((int16_t)(data[0] << 8 | data[1]) / UNUSED_BITS);
+        half_degrees = (int16_t)((int16_t)(message->data[0] << 8 | message->data[1]) / UNUSED_BITS);
 }
 
-void thermometer_poll(struct i2c_owner *owner, uint32_t now_ms)
+void thermometer_poll(struct i2c_service *service, uint8_t task, uint32_t now_ms)
 {
+    static const struct i2c_message message = {
+        .address = ADDRESS, .leg = I2C_NO_LEG, .length = 1, .read = 2, .data = {TEMPERATURE_REGISTER}};
     if (waiting || now_ms - asked_ms < INTERVAL_MS)
         return;
     asked_ms = now_ms;
-    waiting = true;
-    request = (struct i2c_request){.address = ADDRESS,
-        .write = &pointer,
-        .write_length = 1,
-        .read = data,
-        .read_length = sizeof data,
-        .retries = 1,
-        .done = done};
-    i2c_owner_request(owner, &request);
+    waiting = i2c_service_ask(service, task, &message, I2C_MESSAGE_HEAD + 1U);
 }
 
 static void read_temperature(const struct pldm_sensor *sensor, bool rearm, struct pldm_reading *reading)
