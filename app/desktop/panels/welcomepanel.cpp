@@ -126,9 +126,9 @@ void WelcomePanel::arrange(int columns)
         ++place;
     }
     const int row = 1 + (place + columns - 1) / columns;
-    const bool isAlone = place % columns == 0; // no room left beside the starts
-    m_grid->addWidget(m_keys, isAlone ? row : row - 1, last);
-    m_grid->addWidget(m_assistant, row, 0, 1, isAlone ? last : columns);
+    const bool hasRoom = columns == 2 && place % 2 == 1; // beside the last of the starts
+    m_grid->addWidget(m_keys, hasRoom ? row - 1 : row, last);
+    m_grid->addWidget(m_assistant, row, 0, 1, hasRoom ? columns : last);
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i <= 4; ++i)
