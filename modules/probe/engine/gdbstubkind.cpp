@@ -182,6 +182,7 @@ Error noStub(const QString &place, const Error &error, bool isConnected)
         result.message = Tr::text("%1 does not answer as a GDB stub: %2").arg(place).arg(error.message);
         result.causes = {other};
     }
+    result.nextActions.clear();
     result.nextActions.push_back(
         Tr::text("End the other debugger or the session that has it, or name the port that is for GDB."));
     return result;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum FixedRow { ConfigurationRow, GdbPortRow, FirstBoardRow };
 enum Role { NameRole = Qt::UserRole, SearchRole };
 
 // The boards of which every word that was typed says something.
@@ -56,7 +57,9 @@ BoardBox::BoardBox(QWidget *parent)
     lineEdit()->setClearButtonEnabled(true);
     lineEdit()->setPlaceholderText(Tr::tr("Name, chip or maker"));
     addItem(Tr::tr("A configuration file"), QString());
-    setItemData(0, itemText(0), SearchRole);
+    addItem(Tr::tr("A GDB port"), QString());
+    for (const int row : {ConfigurationRow, GdbPortRow})
+        setItemData(row, itemText(row), SearchRole);
     m_found->setSourceModel(model());
     auto *completer = new QCompleter(m_found, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the list is filtered already
@@ -71,17 +74,21 @@ void BoardBox::setBoards(const Json &result)
 {
     const auto text = [](const Json &board, const char *name) { return toQString(board.value(name, Json(""))); };
     const QString chosen = board();
+    const int fixed = std::min<int>(currentIndex(), GdbPortRow);
     {
         const QSignalBlocker quiet(this);
-        while (count() > 1)
-            removeItem(1);
+        while (count() > FirstBoardRow)
+            removeItem(FirstBoardRow);
         for (const Json &board : result.value("boards", Json::array())) {
             const QString name = text(board, "name"), title = translatedData(text(board, "title")), chip = text(board, "chip");
             addItem(u"%1 (%2)"_s.arg(title, chip), name);
             setItemData(count() - 1, QStringList{name, title, chip, text(board, "vendor")}.join(u' '), SearchRole);
             setItemData(count() - 1, u"%1 · %2"_s.arg(name, text(board, "vendor")), Qt::ToolTipRole);
         }
-        choose(chosen);
+        if (chosen.isEmpty())
+            setCurrentIndex(fixed);
+        else
+            choose(chosen);
     }
     Q_EMIT edited();
 }
@@ -94,6 +101,8 @@ bool BoardBox::choose(const QString &board)
 }
 
 QString BoardBox::board() const { return isChosen() ? currentData(NameRole).toString() : QString(); }
+
+bool BoardBox::isGdbPort() const { return isChosen() && currentIndex() == GdbPortRow; }
 
 bool BoardBox::isChosen() const { return currentText() == itemText(currentIndex()); }
 

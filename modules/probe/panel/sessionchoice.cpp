@@ -38,7 +38,7 @@ ShownSession sessionOf(const DeviceInfo &device)
         .chip = text(details, "chip"),
         .connection = text(details, "connection"),
         .program = text(details, "program"),
-        .openocd = text(details, "openocd"),
+        .openocd = text(details, details.contains("stub") ? "stub" : "openocd"),
         .changes = details.value("changes", quint64(0))};
     if (const auto why = details.find("why"); why != details.end())
         session.why = text(*why, "message");

@@ -21,7 +21,8 @@ struct ShownTarget
 
 struct ShownSession
 {
-    QString name, title, standIn, board, chip, connection, why, program, openocd;
+    QString name, title, standIn, board, chip, connection, why, program;
+    QString openocd; // its version, or what GDB stub it is instead
     quint64 changes = 0; // of breakpoints and registers
     std::vector<ShownTarget> targets;
 

@@ -37,14 +37,12 @@ void addRow(QFormLayout &form, const QString &title, QWidget *row, QWidget *fiel
     form.addRow(label, row);
 }
 
-// "ST-LINK/V2 (0668FF5)", with what it stands in for.
+// "ST-LINK/V2 (0668FF5)"
 QString titleOf(const Json &probe)
 {
-    QString title = text(probe, text(probe, "product").isEmpty() ? "name" : "product");
-    if (const QString serial = text(probe, "serial"); !serial.isEmpty())
-        title = u"%1 (%2)"_s.arg(title, serial);
-    const QString standIn = text(probe, "stand_in");
-    return standIn.isEmpty() ? title : u"%1 · %2"_s.arg(title, Tr::tr("Stand-in: %1").arg(standIn));
+    const QString title = text(probe, text(probe, "product").isEmpty() ? "name" : "product");
+    const QString serial = text(probe, "serial");
+    return serial.isEmpty() ? title : u"%1 (%2)"_s.arg(title, serial);
 }
 
 } // namespace
@@ -54,6 +52,7 @@ ConnectForm::ConnectForm(ActionRunner &runner, QWidget *parent)
     , m_runner(runner)
     , m_board(new BoardBox(this))
     , m_config(new QLineEdit(this))
+    , m_gdbPort(new QLineEdit(this))
     , m_probe(new QComboBox(this))
     , m_program(new QLineEdit(this))
     , m_halt(new QCheckBox(Tr::tr("Ha&lt the target"), this))
@@ -97,6 +96,12 @@ void ConnectForm::makeFields(QFormLayout &form)
     m_config->setObjectName(u"probe_connect_config"_s);
     m_config->setAccessibleName(Tr::tr("Configuration file"));
     m_config->setPlaceholderText(u"board/stm32f4discovery.cfg"_s);
+    m_gdbPort->setObjectName(u"probe_connect_gdb"_s);
+    m_gdbPort->setAccessibleName(Tr::tr("GDB port"));
+    m_gdbPort->setPlaceholderText(u"localhost:3333"_s);
+    m_gdbPort->setToolTip(
+        Tr::tr("Of QEMU, J-Link, pyOCD, a Black Magic Probe or an OpenOCD that runs already: host:port, or the "
+               "path of a Unix socket or a serial port."));
     m_probe->setObjectName(u"probe_connect_probe"_s);
     m_probe->setAccessibleName(Tr::tr("Probe"));
     m_probe->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -116,15 +121,18 @@ void ConnectForm::makeFields(QFormLayout &form)
     m_configRow = withBrowse(m_config, Tr::tr("Configuration file"), Tr::tr("OpenOCD configuration (*.cfg)"));
     form.addRow(Tr::tr("&Board"), m_board);
     addRow(form, Tr::tr("Confi&guration"), m_configRow, m_config);
-    addRow(form, Tr::tr("&Probe"), makeProbeRow(), m_probe);
+    form.addRow(Tr::tr("G&DB port"), m_gdbPort);
+    m_probeRow = makeProbeRow();
+    addRow(form, Tr::tr("&Probe"), m_probeRow, m_probe);
     addRow(form, Tr::tr("Progr&am"),
         withBrowse(m_program, Tr::tr("Program"), Tr::tr("Programs (*.elf *.axf *.out);;All files (*)")), m_program);
     form.addRow(QString(), m_halt);
     connect(m_board, &BoardBox::edited, this, &ConnectForm::refreshFields);
     connect(m_probe, &QComboBox::activated, this, &ConnectForm::takeProbe);
-    connect(m_config, &QLineEdit::textChanged, this, &ConnectForm::refreshFields);
-    connect(m_config, &QLineEdit::returnPressed, this, &ConnectForm::connectNow);
-    connect(m_program, &QLineEdit::returnPressed, this, &ConnectForm::connectNow);
+    for (QLineEdit *line : {m_config, m_gdbPort})
+        connect(line, &QLineEdit::textChanged, this, &ConnectForm::refreshFields);
+    for (QLineEdit *line : {m_config, m_gdbPort, m_program})
+        connect(line, &QLineEdit::returnPressed, this, &ConnectForm::connectNow);
 }
 
 QWidget *ConnectForm::withBrowse(QLineEdit *line, const QString &title, const QString &filter)
@@ -202,10 +210,15 @@ void ConnectForm::showProbes(const Json &result)
             continue;
         }
         m_probe->addItem(titleOf(probe));
+        if (const QString standIn = text(probe, "stand_in"); !standIn.isEmpty())
+            m_probe->setItemData(m_probe->count() - 1, Tr::tr("Stand-in: %1").arg(standIn), Qt::ToolTipRole);
         m_probes.push_back(probe);
     }
-    if (m_probes.size() == 1 && m_board->currentIndex() == 0 && m_board->isChosen() && m_config->text().isEmpty())
-        proposeBoard(m_probes.front());
+    const auto isReal = [](const Json &probe) { return !probe.contains("stand_in"); };
+    const auto real = std::ranges::find_if(m_probes, isReal);
+    if (std::ranges::count_if(m_probes, isReal) == 1 && m_board->currentIndex() == 0 && m_board->isChosen()
+        && m_config->text().isEmpty())
+        proposeBoard(*real);
     m_probe->setCurrentIndex(std::max(0, m_probe->findText(chosen)));
     m_blocked->setText(blocked.join(u'\n'));
     m_blocked->setVisible(!blocked.isEmpty());
@@ -226,15 +239,25 @@ void ConnectForm::takeProbe()
 
 void ConnectForm::refreshFields()
 {
-    const bool needsFile = m_board->isChosen() && m_board->board().isEmpty();
-    const bool isReady = m_board->isChosen() && (!needsFile || !m_config->text().trimmed().isEmpty());
-    m_configRow->setEnabled(needsFile);
-    m_connect->setEnabled(!m_isConnecting && isReady);
+    const QString missing = this->missing();
+    m_configRow->setEnabled(m_board->isChosen() && m_board->board().isEmpty() && !m_board->isGdbPort());
+    m_gdbPort->setEnabled(m_board->isGdbPort());
+    m_probeRow->setEnabled(!m_board->isGdbPort());
+    m_connect->setEnabled(!m_isConnecting && missing.isEmpty());
     m_connect->setText(m_isConnecting ? Tr::tr("Connecting…") : Tr::tr("&Connect"));
-    m_note->setText(isReady ? QString()
-            : needsFile     ? Tr::tr("Choose a board, or name a configuration file.")
-                            : m_board->problem());
-    m_note->setVisible(!isReady);
+    m_note->setText(missing);
+    m_note->setVisible(!missing.isEmpty());
+}
+
+QString ConnectForm::missing() const
+{
+    if (!m_board->isChosen())
+        return m_board->problem();
+    if (m_board->isGdbPort())
+        return m_gdbPort->text().trimmed().isEmpty() ? Tr::tr("Name the GDB port.") : QString();
+    if (m_board->board().isEmpty() && m_config->text().trimmed().isEmpty())
+        return Tr::tr("Choose a board, or name a configuration file.");
+    return {};
 }
 
 Json ConnectForm::request() const
@@ -245,10 +268,12 @@ Json ConnectForm::request() const
             request[name] = value.toStdString();
     };
     const QString board = m_board->board();
-    if (board.isEmpty())
+    if (m_board->isGdbPort())
+        add("gdb_port", m_gdbPort->text().trimmed());
+    else if (board.isEmpty())
         add("cfg_file", m_config->text().trimmed());
     add("board", board);
-    if (const int row = m_probe->currentIndex(); row > 0) {
+    if (const int row = m_probe->currentIndex(); row > 0 && !m_board->isGdbPort()) {
         add("probe_serial", text(m_probes[std::size_t(row - 1)], "serial"));
         add("machine", text(m_probes[std::size_t(row - 1)], "machine"));
     }

@@ -20,7 +20,7 @@ namespace ohm::probe {
 
 class BoardBox;
 
-// Chooses a board and a probe and connects. The lists are asked for when the form is shown.
+// Chooses a board and a probe, or a GDB port, and connects. The lists are asked for when the form is shown.
 class ConnectForm final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     void proposeBoard(const Json &probe);
     void takeProbe();
     void refreshFields();
+    QString missing() const; // what has to be given yet; empty: nothing
     Json request() const;
     void connectNow();
 
@@ -52,6 +53,8 @@ private:
     BoardBox *m_board;
     QLineEdit *m_config;
     QWidget *m_configRow = nullptr;
+    QLineEdit *m_gdbPort;
+    QWidget *m_probeRow = nullptr;
     QComboBox *m_probe;
     QLineEdit *m_program;
     QCheckBox *m_halt;
