@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parent / "fuzz"
-TARGETS = ["serial", "i2c", "packets", "control", "pldm"]
+TARGETS = ["serial", "i2c", "packets", "control", "owner", "pldm"]
 
 
 def main(build, seconds="3", *targets):

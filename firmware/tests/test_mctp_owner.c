@@ -228,6 +228,25 @@ static void an_eid_that_fits_stays_and_none_is_given_twice(void)
     CHECK_INT(nodes[D].mctp.eid, 11);
 }
 
+/// One is looked at anew in the middle of it all, while another one is given its EID.
+static void an_eid_in_doubt_is_not_given_away(void)
+{
+    fresh();
+    network_attach(A, 0, 0x20);
+    network_attach(B, 0, 0x21);
+    CHECK(mctp_owner_add(&nodes[OWNER].owner, 0, 0x21)); // the first entry
+    network_run(1000);
+    CHECK_INT(nodes[B].mctp.eid, 9);
+    CHECK(mctp_owner_add(&nodes[OWNER].owner, 0, 0x20));
+    nodes[OWNER].devices[0].eid = 0; // it has none yet
+    nodes[OWNER].devices[0].state = MCTP_DEVICE_FREE;
+    nodes[OWNER].devices[1].eid = 9; // and this one is about to be given 9
+    CHECK(mctp_owner_add(&nodes[OWNER].owner, 0, 0x21));
+    network_run(1000);
+    CHECK(nodes[A].mctp.eid != nodes[B].mctp.eid);
+    CHECK_INT(nodes[A].mctp.eid, 9);
+}
+
 static void another_owners_device_is_left_alone(void)
 {
     fresh();
@@ -483,9 +502,10 @@ UNIT_MAIN(TEST(an_answer_comes_once), TEST(silence_is_tried_three_times), TEST(a
     TEST(nobody_there_is_told_at_once), TEST(what_answers_something_else_does_not_count), TEST(a_request_waits_for_a_tag),
     TEST(endpoints_are_found_and_get_eids), TEST(an_endpoint_at_the_end_of_a_line_is_found),
     TEST(an_endpoint_may_ask_to_be_discovered), TEST(an_eid_that_fits_stays_and_none_is_given_twice),
-    TEST(another_owners_device_is_left_alone), TEST(without_eids_left_nobody_gets_one), TEST(what_goes_away_gives_its_eid_back),
-    TEST(what_starts_anew_gets_its_eid_again), TEST(a_full_table_ends_a_scan), TEST(bad_answers_make_no_device),
-    TEST(a_bridge_gets_a_range_and_gives_it_below), TEST(an_endpoint_finds_the_way_to_another_bus),
-    TEST(bridges_are_told_of_each_other), TEST(two_ports_of_the_owner_are_bridged),
-    TEST(a_bridge_takes_less_than_it_wants_or_nothing), TEST(a_range_that_fits_stays_and_another_is_replaced),
-    TEST(a_bridge_whose_table_is_full_is_counted), TEST(uuids_and_interfaces_are_told))
+    TEST(an_eid_in_doubt_is_not_given_away), TEST(another_owners_device_is_left_alone), TEST(without_eids_left_nobody_gets_one),
+    TEST(what_goes_away_gives_its_eid_back), TEST(what_starts_anew_gets_its_eid_again), TEST(a_full_table_ends_a_scan),
+    TEST(bad_answers_make_no_device), TEST(a_bridge_gets_a_range_and_gives_it_below),
+    TEST(an_endpoint_finds_the_way_to_another_bus), TEST(bridges_are_told_of_each_other),
+    TEST(two_ports_of_the_owner_are_bridged), TEST(a_bridge_takes_less_than_it_wants_or_nothing),
+    TEST(a_range_that_fits_stays_and_another_is_replaced), TEST(a_bridge_whose_table_is_full_is_counted),
+    TEST(uuids_and_interfaces_are_told))

@@ -33,7 +33,7 @@ static bool in_pool(const struct mctp_owner *owner, unsigned eid)
     return eid >= owner->pool_first && eid < (unsigned)owner->pool_first + owner->pool_size;
 }
 
-/// Whether an EID is anybody's but @p device's.
+/// Whether an EID is anybody's but @p device's. A device that is looked at anew keeps what it had.
 static bool taken(const struct mctp_owner *owner, const struct mctp_device *device, uint8_t eid)
 {
     const struct mctp_route *route = mctp_route_find(mctp_of(owner), eid);
@@ -41,7 +41,7 @@ static bool taken(const struct mctp_owner *owner, const struct mctp_device *devi
         return true;
     for (uint8_t i = 0; i < owner->device_count; ++i) {
         const struct mctp_device *other = &owner->devices[i];
-        if (other != device && other->state == MCTP_DEVICE_KNOWN
+        if (other != device && other->state != MCTP_DEVICE_FREE
             && (other->eid == eid || in_range(eid, other->range_first, other->range_size)))
             return true;
     }
@@ -95,6 +95,8 @@ static void refuse(const struct mctp_owner *owner, struct mctp_device *device)
 {
     remove_routes(owner, device);
     device->state = MCTP_DEVICE_REFUSED;
+    device->eid = MCTP_EID_NULL;
+    device->range_size = 0;
     tell_change(owner, device);
 }
 
