@@ -49,6 +49,8 @@ private Q_SLOTS:
     void decodesRoutes();
     void checksVersionLists();
     void versions();
+    void encodesWhatWasDecoded_data();
+    void encodesWhatWasDecoded();
     void encodesByName();
     void fragmentsWhatIsLong();
     void refusesWhatCannotBe_data();
@@ -187,6 +189,29 @@ void TestMctpCodec::versions()
     }
     for (const char *text : {"", "1", "1.2.3.4", "1.x", "1.123", "0xf1"})
         QCOMPARE(versionBytes(QString::fromLatin1(text)), std::nullopt);
+}
+
+// Found by the fuzz targets.
+void TestMctpCodec::encodesWhatWasDecoded_data()
+{
+    QTest::addColumn<int>("layer");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, Layer layer, const char *bytes) { QTest::newRow(name) << int(layer) << hex(bytes); };
+    row("reserved bits of a header", Layer::Packet, "f10809c8008102");
+    row("reserved bits of Set Endpoint ID's answer", Layer::Control, "000100eb0800");
+    row("reserved bits of Get Endpoint ID's answer", Layer::Control, "00020008eb00");
+}
+
+void TestMctpCodec::encodesWhatWasDecoded()
+{
+    QFETCH(int, layer);
+    QFETCH(QByteArray, bytes);
+    const Field field = decode(Layer(layer), bytes);
+    QVERIFY2(isValid(field), qPrintable(wordsOf(field)));
+    const auto again = encode(Layer(layer), valuesOf(field), u"fields"_s);
+    OHM_VERIFY_RESULT(again);
+    QCOMPARE(again->size(), std::size_t(1));
+    QCOMPARE(again->front(), bytes);
 }
 
 void TestMctpCodec::encodesByName()

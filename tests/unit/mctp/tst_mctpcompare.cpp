@@ -1,143 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our codec and reassembly beside the firmware's: the same bytes must give the same messages and the same drop counters.
-#include "ccore.h"
 #include "mctp/engine/i2cframe.h"
-#include "mctp/engine/receiver.h"
 #include "mctp/engine/serialframe.h"
+#include "unit/mctp/endpointpair.h"
 
 #include <QtTest>
 
-#include <map>
 #include <random>
 
 namespace ohm::mctp {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-
-constexpr quint8 ownEid = 8;
-constexpr std::size_t assemblies = 3;
-constexpr qsizetype longest = 256;
-
-struct Delivery
-{
-    quint8 source = 0;
-    quint8 tag = 0; // with the owner bit, 8
-    quint8 address = 0;
-    QByteArray body;
-    auto operator<=>(const Delivery &) const = default;
-};
-
-// Both endpoints, fed alike.
-class Pair final
-{
-public:
-    Pair()
-        : m_theirs(ccore_new(ownEid, unsigned(assemblies), unsigned(longest), &Pair::take, this))
-        , m_ours({.eid = [] { return ownEid; },
-                     .isAwaited = [this](const ReceivedMessage &part) { return isAwaited(part); },
-                     .isTaken = [](quint8 type) { return type <= 1; },
-                     .freshId = [this] { return ++m_lastId; }},
-              {.assemblies = assemblies, .longest = longest})
-    {
-    }
-    ~Pair() { ccore_free(m_theirs); }
-    Q_DISABLE_COPY_MOVE(Pair)
-
-    void await(quint8 peer, quint8 tag)
-    {
-        if (m_awaited.insert({{peer, tag}, m_nowMs}).second)
-            ccore_await(m_theirs, peer, tag);
-    }
-
-    void pass(int ms)
-    {
-        m_nowMs += ms;
-        ccore_poll(m_theirs, quint32(m_nowMs));
-        m_ours.expire(now());
-        std::erase_if(m_awaited, [this](const auto &entry) { return m_nowMs - entry.second >= 6000; });
-    }
-
-    void packet(QByteArrayView bytes, quint8 address)
-    {
-        ccore_packet(m_theirs, address, raw(bytes), std::size_t(bytes.size()));
-        give(bytes, address);
-    }
-
-    void serial(QByteArrayView bytes)
-    {
-        ccore_serial(m_theirs, raw(bytes), std::size_t(bytes.size()));
-        for (const SerialPiece &piece : m_framer.take(bytes)) {
-            if (piece.drop)
-                m_ours.count(*piece.drop);
-            else
-                give(piece.packet, 0);
-        }
-    }
-
-    void i2c(const QByteArray &frame)
-    {
-        ccore_i2c(m_theirs, raw(frame), std::size_t(frame.size()));
-        if (const auto drop = checkI2cFrame(frame))
-            m_ours.count(*drop);
-        else
-            give(i2cPacket(frame), i2cSource(frame));
-    }
-
-    void compare(int round)
-    {
-        const QByteArray where = "round " + QByteArray::number(round);
-        QVERIFY2(ours == theirs, where.constData());
-        for (std::size_t i = 0; i < dropCount; ++i) {
-            const QByteArray what = where + ", " + dropName(Drop(i)) + ": ours " + QByteArray::number(m_ours.drops()[i])
-                + ", theirs " + QByteArray::number(theirDrops(i));
-            QVERIFY2(m_ours.drops()[i] == theirDrops(i), what.constData());
-        }
-    }
-
-    quint64 drops(Drop drop) const { return m_ours.drops()[std::size_t(drop)]; }
-
-    std::vector<Delivery> ours, theirs;
-
-private:
-    static const uint8_t *raw(QByteArrayView bytes) { return reinterpret_cast<const uint8_t *>(bytes.data()); }
-    Instant now() const { return {qint64(m_nowMs) * 1'000'000}; }
-
-    static void take(void *context, uint8_t source, uint8_t tag, uint8_t address, const uint8_t *body, std::size_t length)
-    {
-        static_cast<Pair *>(context)->theirs.push_back(
-            {source, tag, address, QByteArray(reinterpret_cast<const char *>(body), qsizetype(length))});
-    }
-
-    bool isAwaited(const ReceivedMessage &part) const { return m_awaited.contains({part.source, part.tag}); }
-
-    void give(QByteArrayView packet, quint8 address)
-    {
-        const Receiver::Outcome outcome = m_ours.receive(packet, address, now());
-        if (!outcome.delivered)
-            return;
-        const ReceivedMessage &message = *outcome.delivered;
-        ours.push_back({message.source, quint8(message.tag | (message.isTagOwner ? 8 : 0)), message.address, message.body});
-        if (!message.isTagOwner)
-            m_awaited.erase({message.source, message.tag});
-    }
-
-    quint64 theirDrops(std::size_t i) const
-    {
-        if (i < CCORE_PACKET_DROPS)
-            return ccore_packet_drops(m_theirs)[i];
-        i -= CCORE_PACKET_DROPS;
-        if (i < CCORE_SERIAL_DROPS)
-            return ccore_serial_drops(m_theirs)[i];
-        return ccore_i2c_frames(m_theirs)[i - CCORE_SERIAL_DROPS + 1];
-    }
-
-    ccore *m_theirs;
-    quint64 m_lastId = 0;
-    int m_nowMs = 0;
-    std::map<std::pair<quint8, quint8>, int> m_awaited; // peer and tag, since when
-    Receiver m_ours;
-    SerialFramer m_framer;
-};
 
 // Traffic that is right more often than not, from a few peers with a few tags, so that wrong things meet open messages.
 class Traffic final
@@ -165,7 +40,7 @@ public:
         const PacketHeader header{.version = quint8(oneIn(40) ? upTo(15) : 1),
             .destination = quint8(oneIn(20) ? upTo(255)
                     : oneIn(5)              ? 0
-                                            : ownEid),
+                                            : EndpointPair::ownEid),
             .source = quint8(oneIn(40) ? 255
                     : oneIn(6)         ? 0
                                        : 9 + upTo(3)),
@@ -208,6 +83,12 @@ private:
     std::mt19937 m_random;
 };
 
+void compare(const EndpointPair &pair, int round)
+{
+    const QString difference = pair.difference();
+    QVERIFY2(difference.isEmpty(), qPrintable(u"round %1, %2"_s.arg(round).arg(difference)));
+}
+
 } // namespace
 
 class TestMctpCompare final : public QObject
@@ -222,7 +103,7 @@ private Q_SLOTS:
 void TestMctpCompare::packetsOfManySendersAreTakenAlike()
 {
     Traffic traffic(4711);
-    Pair pair;
+    EndpointPair pair;
     std::vector<std::vector<QByteArray>> under;
     for (int round = 0; round < 60'000; ++round) {
         if (under.size() < 5)
@@ -238,11 +119,11 @@ void TestMctpCompare::packetsOfManySendersAreTakenAlike()
         if (traffic.oneIn(200))
             pair.pass(traffic.upTo(3000));
         if (round % 500 == 0)
-            pair.compare(round);
+            compare(pair, round);
         if (QTest::currentTestFailed())
             return;
     }
-    pair.compare(60'000);
+    compare(pair, 60'000);
     QVERIFY(pair.ours.size() > 10'000);
     for (const Drop each :
         {Drop::Short, Drop::Version, Drop::Source, Drop::Destination, Drop::Unit, Drop::NotStarted, Drop::Tag, Drop::NoAssembly,
@@ -253,7 +134,7 @@ void TestMctpCompare::packetsOfManySendersAreTakenAlike()
 void TestMctpCompare::serialStreamsAreTakenAlike()
 {
     Traffic traffic(815);
-    Pair pair;
+    EndpointPair pair;
     pair.serial("what came before the first frame");
     for (int round = 0; round < 20'000; ++round) {
         QByteArray stream;
@@ -279,11 +160,11 @@ void TestMctpCompare::serialStreamsAreTakenAlike()
         if (traffic.oneIn(50))
             pair.pass(traffic.upTo(3000));
         if (round % 200 == 0)
-            pair.compare(round);
+            compare(pair, round);
         if (QTest::currentTestFailed())
             return;
     }
-    pair.compare(20'000);
+    compare(pair, 20'000);
     QVERIFY(pair.ours.size() > 2'000);
     for (const Drop each : {Drop::SerialNoise, Drop::SerialRevision, Drop::SerialLength, Drop::SerialEscape,
              Drop::SerialRestart, Drop::SerialFcs, Drop::SerialEnd})
@@ -293,7 +174,7 @@ void TestMctpCompare::serialStreamsAreTakenAlike()
 void TestMctpCompare::framesOnTheBusAreTakenAlike()
 {
     Traffic traffic(42);
-    Pair pair;
+    EndpointPair pair;
     for (int round = 0; round < 20'000; ++round) {
         for (const QByteArray &packet : traffic.message()) {
             QByteArray frame = i2cFrame(packet.left(longestI2cPacket), 0x10, quint8(0x20 + traffic.upTo(1)));
@@ -308,11 +189,11 @@ void TestMctpCompare::framesOnTheBusAreTakenAlike()
         if (traffic.oneIn(50))
             pair.pass(traffic.upTo(3000));
         if (round % 200 == 0)
-            pair.compare(round);
+            compare(pair, round);
         if (QTest::currentTestFailed())
             return;
     }
-    pair.compare(20'000);
+    compare(pair, 20'000);
     QVERIFY(pair.ours.size() > 2'000);
     for (const Drop each : {Drop::I2cOther, Drop::I2cShort, Drop::I2cLong, Drop::I2cRead, Drop::I2cPec})
         QVERIFY2(pair.drops(each) > 0, dropName(each));
