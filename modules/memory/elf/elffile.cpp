@@ -126,6 +126,8 @@ Result<void> ElfFile::readSegments(std::uint64_t table, std::uint64_t count, std
 {
     ByteReader reader(m_content, m_order);
     const int word = m_is64 ? 8 : 4;
+    if (count > 0 && entrySize < (m_is64 ? 56 : 32))
+        return damaged("the segment table");
     for (std::uint64_t i = 0; i < count; ++i) {
         ElfSegment segment;
         reader.seek(table + i * entrySize);
@@ -151,6 +153,8 @@ Result<void> ElfFile::readSections(std::uint64_t table, std::uint64_t count, std
     ByteReader reader(m_content, m_order);
     const int word = m_is64 ? 8 : 4;
     std::vector<std::uint64_t> nameOffsets;
+    if (count > 0 && entrySize < (m_is64 ? 64 : 40))
+        return damaged("the section table");
     for (std::uint64_t i = 0; i < count; ++i) {
         ElfSection section;
         reader.seek(table + i * entrySize);

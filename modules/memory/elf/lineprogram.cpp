@@ -236,7 +236,7 @@ void LineProgram::executeStandard(quint8 opcode, ByteReader &unit)
         m_state.address += unit.unsignedLeb() * m_minimumLength;
         return;
     case Standard::AdvanceLine:
-        m_state.line += unit.signedLeb();
+        m_state.line += std::uint32_t(unit.signedLeb());
         return;
     case Standard::SetFile:
         m_state.file = unit.unsignedLeb();
@@ -272,7 +272,7 @@ void LineProgram::executeSpecial(quint8 opcode)
 {
     const int adjusted = opcode - m_opcodeBase;
     m_state.address += std::uint64_t(adjusted / m_lineRange) * m_minimumLength;
-    m_state.line += m_lineBase + adjusted % m_lineRange;
+    m_state.line += std::uint32_t(m_lineBase + adjusted % m_lineRange);
     addRow(false);
 }
 

@@ -32,7 +32,7 @@ private:
     {
         std::uint64_t address = 0;
         std::uint64_t file = 1;
-        std::int64_t line = 1;
+        std::uint32_t line = 1; // wraps around, as a damaged table may have it
         bool isStatement = false;
     };
 

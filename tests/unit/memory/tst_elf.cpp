@@ -153,6 +153,12 @@ void TestElf::refusesWhatIsNone_data()
     QTest::newRow("half a header") << QByteArray("\x7f"
                                                  "ELF\1\1\1"
         + QByteArray(20, '\0')) << u"the header"_s;
+    // All entries would be the first one, as many as the header likes.
+    for (const auto &[name, at] : {std::pair("segment", 42), {"section", 46}}) {
+        QByteArray bytes = m_bytes;
+        bytes[at] = 31;
+        QTest::newRow(name) << bytes << u"the %1 table"_s.arg(QLatin1StringView(name));
+    }
 }
 
 void TestElf::refusesWhatIsNone()
@@ -213,6 +219,10 @@ void TestElf::survivesBrokenLineTables()
         const auto table = LineTable::parse(sections, keepAll);
         QVERIFY(table || !table.error().message.isEmpty());
     }
+    // Lines that leave all bounds: "advance line" by as much as there is, twice, and a row.
+    sections.lines = QByteArray("\x30\0\0\0\x02\0\x10\0\0\0\1\1\xfb\x0e\x0a\0\1\1\1\1\0\0\0\1\0\0", 26)
+        + QByteArray("\3\xff\xff\xff\xff\xff\xff\xff\xff\xff\0\3\xff\xff\xff\xff\xff\xff\xff\xff\xff\0\1\0\1\1", 26);
+    QVERIFY(LineTable::parse(sections, keepAll).has_value());
     sections.lines = QByteArray("\x10\0\0\0\x09\0", 6) + QByteArray(14, '\0');
     QCOMPARE(LineTable::parse(sections, keepAll).error().code, ErrorCode::Unsupported); // of version 9
     sections.lines = whole.first(30);
