@@ -21,7 +21,6 @@ constexpr int programCounter = 15;
 constexpr int statusRegister = 16;
 constexpr int mainStack = 17;
 constexpr int stackPointer = 13;
-constexpr int specialRegisters = 20; // CONTROL, FAULTMASK, BASEPRI, PRIMASK, most significant byte first
 constexpr int floatStatus = 33;
 constexpr int firstSingle = 64;
 constexpr int singleCount = 32;
