@@ -23,6 +23,8 @@ target_compile_options(ohm_options INTERFACE
   -Werror
   # The library's headers are not ours to mend; gcc 12 sees maybe-uninitialized inside std::expected and std::variant.
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -fpch-preprocess>
+  # Clang sees a deprecated function inside std::stable_sort.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>
   # At -O2 gcc 12 takes joined std::strings for overruns (its bugs 105329 and 105651).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-array-bounds$<SEMICOLON>-Wno-restrict$<SEMICOLON>-Wno-stringop-overflow>)
 target_compile_definitions(ohm_options INTERFACE
