@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // perf_probe SCENARIO: measures reading a target's memory beside what it could cost at best, in one run, and prints one line of
-// JSON. Exit code 1 when a budget was missed, 2 when it could not be measured. OHM_BUILD_DIR names the build with the firmware.
-//   door   4 bytes through the door beside a bare client of OpenOCD's Tcl port
+// JSON for run.py. Exit code 2 when it could not be measured. OHM_BUILD_DIR names the build with the firmware.
+//   door   4 bytes through the door beside a bare client of OpenOCD's Tcl port, asked by one who waits and by one who does not
 //   dump   64 KiB beside OpenOCD's own dump_image
 //   stub   4 bytes and blocks from QEMU's GDB stub over a Unix socket
 //   watch  64 words 10000 times a second from the RAM that QEMU shares
@@ -13,6 +13,8 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+
+#include <sys/prctl.h>
 
 using namespace ohm;
 using namespace ohm::testing;
@@ -27,19 +29,8 @@ constexpr std::size_t blockSize = 64 * 1024;
 struct Report
 {
     Json figures = Json::object();
-    bool held = true;
 
     void add(const char *name, double value) { figures[name] = std::round(value * 1000) / 1000; }
-    void atMost(const char *name, double value, double limit)
-    {
-        add(name, value);
-        held = held && value <= limit;
-    }
-    void atLeast(const char *name, double value, double limit)
-    {
-        add(name, value);
-        held = held && value >= limit;
-    }
 };
 
 double secondsSince(SteadyClock::time_point start) { return std::chrono::duration<double>(SteadyClock::now() - start).count(); }
@@ -116,18 +107,27 @@ bool door(Report &report)
         return false;
     BareClient bare((*session)->info().tclPort);
     const auto target = (*session)->target({});
-    MemoryAccess &memory = **(*session)->memory(*target);
+    MemoryAccess &memory = (*session)->memory(*target);
+    Dispatcher &dispatcher = fixture->bench().bench.dispatcher;
+    // Without a deadline the caller does the work itself; with one it goes through the device's own thread, as from a panel.
+    const auto ask = [&](Deadline deadline) {
+        const Json arguments = {{"session", "p1"}, {"address", ram}};
+        return dispatcher.callAndWait({.action = u"probe_read_memory"_s, .arguments = arguments, .deadline = deadline})
+            .has_value();
+    };
     std::array<char, 4> word;
     const auto times = byTurns(40, 50,
         {[&] { return bare.run("read_memory 0x20000000 32 1"); },
             [&] { return memory.read({{ram}, word, AccessWidth::Bits32}, within(5s)).has_value(); },
-            [&] { return fixture->on(u"probe_read_memory"_s, {{"address", ram}}).has_value(); }});
+            [&] { return ask(Deadline::never()); }, [&] { return ask(within(20s)); }});
     if (times.empty())
         return false;
     report.add("raw_us", times[0]);
     report.add("memory_us", times[1]);
     report.add("door_us", times[2]);
-    report.atMost("door_ratio", times[2] / times[0], 1.2);
+    report.add("door_ratio", times[2] / times[0]);
+    report.add("strand_us", times[3]);
+    report.add("strand_ratio", times[3] / times[0]);
     return true;
 }
 
@@ -141,7 +141,7 @@ bool dump(Report &report)
     const QByteArray script = "dump_image " + fixture->path(u"theirs"_s).toUtf8() + " 0x20000000 65536";
     const Json ours = {{"address", ram}, {"size", blockSize}, {"file", fixture->path(u"ours"_s).toStdString()}};
     const auto target = (*session)->target({});
-    MemoryAccess &memory = **(*session)->memory(*target);
+    MemoryAccess &memory = (*session)->memory(*target);
     std::vector<char> block(blockSize);
     const auto times = byTurns(9, 1,
         {[&] { return bare.run(script); }, [&] { return memory.read({{ram}, block}, within(20s)).has_value(); },
@@ -151,7 +151,7 @@ bool dump(Report &report)
     report.add("dump_image_ms", times[0] / 1000);
     report.add("memory_ms", times[1] / 1000);
     report.add("door_ms", times[2] / 1000);
-    report.atMost("dump_ratio", times[2] / times[0], 1.1);
+    report.add("dump_ratio", times[2] / times[0]);
     return true;
 }
 
@@ -180,7 +180,7 @@ bool stub(Report &report)
         if (!(*client)->readMemory(blocks, within(5s)))
             return false;
     }
-    report.atLeast("reads_per_s", reads / secondsSince(start), 40'000);
+    report.add("reads_per_s", reads / secondsSince(start));
 
     std::vector<char> block(16 * 1024);
     constexpr int rounds = 2000;
@@ -189,7 +189,7 @@ bool stub(Report &report)
         if (!(*client)->readMemory(ram, block, within(5s)))
             return false;
     }
-    report.atLeast("bulk_mib_per_s", double(rounds) * double(block.size()) / 1024 / 1024 / secondsSince(start), 50);
+    report.add("bulk_mib_per_s", double(rounds) * double(block.size()) / 1024 / 1024 / secondsSince(start));
     return true;
 }
 
@@ -226,6 +226,8 @@ bool watch(Report &report)
     for (std::size_t i = 0; i < values.size(); ++i)
         requests.push_back({{0x21000000 + i * 68}, {reinterpret_cast<char *>(&values[i]), 4}, AccessWidth::Bits32});
     const auto read = [&] { return (*memory)->readMany(requests, Deadline::never()).has_value(); };
+    // As late as a timer may be by default, half of a period, no sample has its time.
+    ::prctl(PR_SET_TIMERSLACK, 1);
     // What waking up so often costs is the machine's affair: measured beside, by the same loop with nothing in it.
     std::vector<double> timer, total;
     for (int turn = 0; turn < 5; ++turn) {
@@ -234,8 +236,8 @@ bool watch(Report &report)
     }
     report.add("timer_core_share", median(timer));
     report.add("total_core_share", median(total));
-    report.atMost("core_share", median(total) - median(timer), 0.05);
-    return total.front() > 0;
+    report.add("reading_core_share", median(total) - median(timer));
+    return std::ranges::all_of(total, [](double share) { return share > 0; });
 }
 
 } // namespace
@@ -251,5 +253,5 @@ int main(int argc, char **argv)
         return 2;
     }
     std::puts(report.figures.dump().c_str());
-    return report.held ? 0 : 1;
+    return 0;
 }
