@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ownership tables: what is right compiles, what conflicts ends the build."""
 
+import importlib.util
 import pathlib
 import subprocess
 import sys
@@ -81,9 +82,19 @@ BAD = [
 ]
 
 
-def run(text, directory):
+SPEC = importlib.util.spec_from_file_location("ownership", FIRMWARE / "tools" / "ownership.py")
+OWNERSHIP = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(OWNERSHIP)
+
+
+def files(text, directory):
     table, output = pathlib.Path(directory) / "board.toml", pathlib.Path(directory) / "ownership.c"
     table.write_text(text, encoding="utf-8")
+    return table, output
+
+
+def run(text, directory):
+    table, output = files(text, directory)
     result = subprocess.run([sys.executable, FIRMWARE / "tools" / "ownership.py", table, output], capture_output=True,
                             text=True, check=False)
     return result, output
@@ -107,10 +118,18 @@ class Ownership(unittest.TestCase):
         for old, new, message in BAD:
             with self.subTest(message), tempfile.TemporaryDirectory() as directory:
                 self.assertIn(old, GOOD)
-                result, output = run(GOOD.replace(old, new, 1), directory)
-                self.assertNotEqual(result.returncode, 0)
-                self.assertIn(message, result.stderr)
+                table, output = files(GOOD.replace(old, new, 1), directory)
+                with self.assertRaises(SystemExit) as exit_with:
+                    OWNERSHIP.main(str(table), str(output))
+                self.assertIn(message, str(exit_with.exception.code))
                 self.assertFalse(output.exists())
+
+    def test_a_conflict_is_the_exit_code(self):
+        with tempfile.TemporaryDirectory() as directory:
+            result, output = run(GOOD.replace("number = 4", "number = 2"), directory)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("number 2 is i2c2's", result.stderr)
+            self.assertFalse(output.exists())
 
     def test_the_boards_own_tables(self):
         tables = list((FIRMWARE / "boards").glob("*/*.toml"))
