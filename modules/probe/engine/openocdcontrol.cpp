@@ -6,6 +6,8 @@
 #include "probe/engine/tcltext.h"
 #include "probe/probetr.h"
 
+#include <utility>
+
 namespace ohm::probe {
 
 using namespace Qt::StringLiterals;
@@ -136,11 +138,27 @@ void OpenOcdControl::collectInfo(Deadline deadline, const std::stop_token &stop)
 Result<std::vector<TargetState>> OpenOcdControl::look(Deadline deadline, const std::stop_token &stop)
 {
     auto targets = queryTargets(*m_queries, deadline, stop);
-    if (targets) {
-        for (TargetState &target : *targets)
-            target.gdbPort = m_process->gdbPorts().value(target.name);
+    if (!targets)
+        return targets;
+    noteLockups(*targets);
+    for (TargetState &target : *targets) {
+        target.gdbPort = m_process->gdbPorts().value(target.name);
+        const auto lockup = m_lockups.find(target.name);
+        if (lockup != m_lockups.end() && target.isHalted() && target.resumes == lockup->second)
+            target.reason = u"lockup"_s;
     }
     return targets;
+}
+
+// OpenOCD halts a core that is locked up and says so in its log alone; the reason that it gives is that it asked for the halt.
+void OpenOcdControl::noteLockups(const std::vector<TargetState> &targets)
+{
+    const std::uint64_t end = m_process->log().end();
+    const QStringList lines = m_process->log().lines(std::exchange(m_logSeen, end), end).filter(u"clearing lockup"_s);
+    for (const TargetState &target : targets) {
+        if (!lines.filter(u'[' + target.name + u']').isEmpty())
+            m_lockups[target.name] = target.resumes;
+    }
 }
 
 Result<QString> OpenOcdControl::waitForNews(Deadline deadline, const std::stop_token &stop)

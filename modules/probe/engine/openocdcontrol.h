@@ -71,6 +71,7 @@ private:
 
     Result<void> begin(Deadline deadline, const std::stop_token &stop);
     Result<void> waitForExamination(Deadline deadline, const std::stop_token &stop);
+    void noteLockups(const std::vector<TargetState> &targets);
     void collectInfo(Deadline deadline, const std::stop_token &stop);
     MemoryCapabilities capabilitiesOf(const TargetState &target) const;
     // Of a command that works on the selected target.
@@ -87,6 +88,8 @@ private:
     ControlInfo m_info;
     std::map<QString, std::unique_ptr<TclMemory>> m_memories;
     QString m_news; // of the last event
+    std::uint64_t m_logSeen = 0; // up to here it was looked through for lockups
+    std::map<QString, std::uint64_t> m_lockups; // how often the target had been let go when it locked up
 };
 
 } // namespace ohm::probe

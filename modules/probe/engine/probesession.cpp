@@ -151,7 +151,7 @@ void ProbeSession::watch(const std::stop_token &stop)
             return;
         if (news.error().code == ErrorCode::Timeout) {
             const auto looked = look(Deadline::after(5s), stop);
-            if (looked || looked.error().code == ErrorCode::Timeout) // busy with one long command
+            if (looked || looked.error().code != ErrorCode::Disconnected) // busy with one long command, or a failed look
                 continue;
         }
         break;

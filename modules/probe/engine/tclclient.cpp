@@ -9,6 +9,7 @@ namespace ohm::probe {
 namespace {
 
 constexpr char endOfFrame = '\x1a';
+constexpr auto sendingPatience = 10s; // the socket takes a script at once, unless OpenOCD hangs
 
 } // namespace
 
@@ -51,9 +52,14 @@ Result<QByteArray> TclClient::exchange(QByteArrayView script, Deadline deadline,
         if (const auto late = receiveAnswer(deadline, stop); !late)
             return fail(late.error());
     }
-    const auto sent = m_stream->write(script.toByteArray() + endOfFrame, deadline, stop);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, Tr::text("A script for OpenOCD was cancelled before it went out."));
+    if (deadline.isOver())
+        return fail(ErrorCode::Timeout, Tr::text("OpenOCD works on something else; a script for it did not go out in time."));
+    // All of it, whatever comes meanwhile: after half a script nothing would be understood.
+    const auto sent = m_stream->write(script.toByteArray() + endOfFrame, Deadline::after(sendingPatience));
     if (!sent) {
-        m_stream->close(); // half a script may be there: nothing that follows would be understood
+        m_stream->close();
         return fail(sent.error());
     }
     ++m_owed;

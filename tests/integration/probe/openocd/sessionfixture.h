@@ -35,8 +35,9 @@ public:
     }
     ~SessionFixture()
     {
-        m_module.reset();
+        // As the program does: first nobody works any more, then the modules go.
         m_bench.bench.stopWork();
+        m_module.reset();
     }
 
     QString problem() const { return m_problem; } // empty when all is there

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_fixture.reset(); }
 
+    void samplesTheRunningCore();
     void samplesByStopping();
     void isCancelled();
     void refusesWhatCannotBe();
@@ -28,9 +29,38 @@ void TestProfile::initTestCase()
     OHM_VERIFY(m_fixture->connect({{"elf", firmware(u"netduinoplus2"_s).toStdString()}}));
 }
 
+// By the core's own sample register: nothing is stopped, and breakpoints are no hindrance.
+void TestProfile::samplesTheRunningCore()
+{
+    OHM_VERIFY(on(u"probe_breakpoint_add"_s, {{"address", "0x08000010"}}));
+    const auto resumes = [this] { return (*m_fixture->sessions().require(u"p1"_s))->states().targets().front().resumes; };
+    const auto before = resumes();
+    const auto profile = on(u"probe_profile"_s, {{"seconds", 1}});
+    OHM_VERIFY(profile);
+    QCOMPARE(profile->at("method"), Json("pcsr"));
+    QCOMPARE(resumes(), before);
+    int counted = profile->value("sleeping", 0);
+    qInfo("%d samples in %.2f s, %d of them asleep", profile->at("samples").get<int>(), profile->at("seconds").get<double>(),
+        counted);
+    QVERIFY(profile->at("samples").get<int>() >= 32);
+    for (const Json &row : profile->at("functions")) {
+        counted += row["count"].get<int>();
+        QVERIFY2(row.contains("function"), row.dump().c_str());
+    }
+    QCOMPARE(counted, profile->at("samples").get<int>());
+    OHM_VERIFY(on(u"probe_profile"_s, {{"seconds", 0.1}, {"method", "pcsr"}}));
+    OHM_VERIFY(on(u"probe_breakpoint_remove"_s, {{"all", true}}));
+    // Where it stands still, the register says so.
+    OHM_VERIFY(on(u"probe_halt"_s));
+    const auto halted = on(u"probe_read_memory"_s, {{"address", "0xE000101C"}});
+    OHM_VERIFY(halted);
+    QCOMPARE(halted->at("words")[0], Json(0xFFFFFFFF));
+    OHM_VERIFY(on(u"probe_run"_s));
+}
+
 void TestProfile::samplesByStopping()
 {
-    const auto profile = on(u"probe_profile"_s, {{"seconds", 1}});
+    const auto profile = on(u"probe_profile"_s, {{"seconds", 1}, {"method", "stopping"}});
     OHM_VERIFY(profile);
     QCOMPARE(profile->at("method"), Json("stopping"));
     const int samples = profile->at("samples").get<int>();
@@ -64,9 +94,8 @@ void TestProfile::isCancelled()
 void TestProfile::refusesWhatCannotBe()
 {
     OHM_VERIFY_ERROR(on(u"probe_profile"_s, {{"seconds", 0}}), ErrorCode::InvalidArgument);
-    OHM_VERIFY_ERROR(on(u"probe_profile"_s, {{"method", "pcsr"}}), ErrorCode::Unsupported);
     OHM_VERIFY(on(u"probe_breakpoint_add"_s, {{"address", "0x08000010"}}));
-    OHM_VERIFY_ERROR(on(u"probe_profile"_s), ErrorCode::NotEnabled);
+    OHM_VERIFY_ERROR(on(u"probe_profile"_s, {{"method", "stopping"}}), ErrorCode::NotEnabled);
     OHM_VERIFY(on(u"probe_breakpoint_remove"_s, {{"all", true}}));
     OHM_VERIFY(on(u"probe_halt"_s));
     OHM_VERIFY_ERROR(on(u"probe_profile"_s), ErrorCode::NotEnabled);
