@@ -14,6 +14,14 @@ set(FIRMWARE_OUTPUT_DIR "${CMAKE_BINARY_DIR}/share/ohmdeck/firmware")
 set(FIRMWARE_IMAGES ${FIRMWARE_BOARDS})
 list(TRANSFORM FIRMWARE_IMAGES REPLACE "(.+)" "${FIRMWARE_OUTPUT_DIR}/bench_demo-\\1.elf")
 
+set(firmware_build "${CMAKE_COMMAND}" --build .)
+if(NOT OHM_FIRMWARE)
+  list(APPEND firmware_build --target)
+  foreach(board IN LISTS FIRMWARE_BOARDS)
+    list(APPEND firmware_build bench_demo-${board})
+  endforeach()
+endif()
+
 # BUILD_ALWAYS, because only the inner build knows what its files depend on; when nothing changed it takes no time.
 ExternalProject_Add(firmware
   SOURCE_DIR "${PROJECT_SOURCE_DIR}/firmware"
@@ -23,6 +31,7 @@ ExternalProject_Add(firmware
     "-DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/firmware/cmake/arm-none-eabi.cmake"
     "-DFIRMWARE_OUTPUT_DIR=${FIRMWARE_OUTPUT_DIR}"
     "-DFIRMWARE_VERSION=${PROJECT_VERSION}"
+  BUILD_COMMAND ${firmware_build}
   BUILD_ALWAYS ON
   BUILD_BYPRODUCTS ${FIRMWARE_IMAGES}
   INSTALL_COMMAND "")
