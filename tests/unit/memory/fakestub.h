@@ -29,6 +29,7 @@ public:
     int breaks() const { return m_breaks; }
 
     bool acknowledges = true;
+    QByteArray stopReply = "T02thread:01;"; // to an interrupt
 
 private:
     QByteArray take(const QByteArray &written)
@@ -36,7 +37,7 @@ private:
         m_acknowledgements += int(written.count('+'));
         if (written == "\x03") {
             ++m_breaks;
-            return rsp::framed("T02thread:01;");
+            return rsp::framed(stopReply);
         }
         QByteArray reply;
         m_decoder.append(written);

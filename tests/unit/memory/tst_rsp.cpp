@@ -46,6 +46,10 @@ private Q_SLOTS:
     void readsRegisters();
     void refusesWhileItRuns();
     void pausesARunningTarget();
+    void tellsItsOwnPauseFromABreakpoint();
+    void hearsOfStopsThatComeUnasked();
+    void writesFlash();
+    void attachesAndRestarts();
     void setsBreaks();
     void runsMonitorCommands();
     void endsWhenClosed();
@@ -418,6 +422,95 @@ void TestRsp::pausesARunningTarget()
         [&]() -> Result<void> { return fail(ErrorCode::NotFound, Message::verbatim(u"as the test wants"_s)); }, soon());
     QCOMPARE(failed.error().code, ErrorCode::NotFound);
     QVERIFY(client->isRunning()); // also then
+}
+
+// Stubs that call every stop a trap.
+void TestRsp::tellsItsOwnPauseFromABreakpoint()
+{
+    FakeStub stub([](const QByteArray &request) -> std::optional<QByteArray> {
+        if (request == "vCont;c")
+            return std::nullopt;
+        return request.startsWith('Z') ? "OK" : connecting(request).value_or("");
+    });
+    stub.stopReply = "S05";
+    const auto client = connectTo(stub);
+    const auto nothing = []() -> Result<void> { return {}; };
+    QVERIFY(client->resume(soon()).has_value());
+    QVERIFY(client->pauseFor(nothing, soon()).has_value());
+    QVERIFY(client->isRunning()); // there is no breakpoint that it could have come to
+    QVERIFY(client->interrupt(soon()).has_value());
+    QVERIFY(client->insertBreak(BreakKind::Hardware, 0x08000100, 2, soon()).has_value());
+    QVERIFY(client->resume(soon()).has_value());
+    QVERIFY(client->pauseFor(nothing, soon()).has_value());
+    QVERIFY(!client->isRunning());
+}
+
+void TestRsp::hearsOfStopsThatComeUnasked()
+{
+    FakeStub stub([](const QByteArray &request) -> std::optional<QByteArray> { return connecting(request).value_or(""); });
+    const auto client = connectTo(stub);
+    QVERIFY(!client->wasRunning());
+    QCOMPARE(client->waitForNews(Deadline::after(1ms)).error().code, ErrorCode::Timeout);
+    stub.say("T02thread:01;");
+    const auto told = client->waitForNews(soon());
+    QVERIFY(told.has_value());
+    QCOMPARE(told->signal, rsp::signalInterrupt);
+    QCOMPARE(client->stops(), 1U);
+}
+
+void TestRsp::writesFlash()
+{
+    FakeStub stub([](const QByteArray &request) -> std::optional<QByteArray> {
+        if (request.startsWith("vFlashErase:8000800,800") || request.startsWith("vFlashWrite:") || request == "vFlashDone")
+            return "OK";
+        return request.startsWith("vFlashErase") ? "E.memtype" : connecting(request).value_or("");
+    });
+    const auto client = connectTo(stub);
+    QVERIFY(client->eraseFlash(0x08000800, 0x800, soon()).has_value());
+    QCOMPARE(client->eraseFlash(0x20000000, 0x800, soon()).error().code, ErrorCode::ToolFailed);
+    stub.forget();
+    QByteArray bytes(400, '}'); // each byte is escaped
+    QVERIFY(client->writeFlash(0x08000800, bytes, soon()).has_value());
+    QByteArray written;
+    for (const QByteArray &request : stub.requests()) {
+        QVERIFY(request.size() <= 0x100 - 4);
+        QCOMPARE(request.sliced(0, 12), "vFlashWrite:"_ba);
+        QCOMPARE(request.mid(12).split(':')[0], QByteArray::number(0x08000800 + written.size(), 16));
+        written += request.mid(request.indexOf(':', 12) + 1);
+    }
+    QCOMPARE(written, bytes);
+    QVERIFY(client->finishFlash(soon()).has_value());
+}
+
+void TestRsp::attachesAndRestarts()
+{
+    bool isAttached = false;
+    FakeStub stub([&isAttached](const QByteArray &request) -> std::optional<QByteArray> {
+        if (request == "vAttach;1")
+            isAttached = true;
+        if (request == "vAttach;1" || (request == "?" && isAttached))
+            return "T05thread:01;";
+        if (request == "vAttach;2")
+            return "E01";
+        if (request == "?")
+            return "W00";
+        if (request == "!")
+            return "OK";
+        return request == "R00" ? std::nullopt : connecting(request);
+    });
+    const auto client = connectTo(stub);
+    QVERIFY(client->lastStop()->hasEnded());
+    QCOMPARE(client->attach(2, soon()).error().code, ErrorCode::NotFound);
+    QVERIFY(client->attach(1, soon()).has_value());
+    QVERIFY(!client->lastStop()->hasEnded());
+    QVERIFY(client->restart(soon()).has_value());
+    QCOMPARE(stub.requests().last(), "?"_ba);
+
+    FakeStub other([](const QByteArray &request) -> std::optional<QByteArray> {
+        return request == "!" ? "OK" : connecting(request).value_or(""); // also to R
+    });
+    const auto second = connectTo(other);
+    QCOMPARE(second->restart(soon()).error().code, ErrorCode::Unsupported);
 }
 
 void TestRsp::setsBreaks()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stopsAtBreakpoints();
     void stopsAtWatchpoints();
     void stepsOverACall();
+    void stepsByLine();
     void tellsOfEachHalt();
     void resets();
     void showsTheStack();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void loadsAProgram();
     void explainsAFault();
     void profiles();
+    void showsPeripherals();
     void runsMonitorCommands();
     void saysWhatCannotBe();
     void twoClientsStepAtOnce();
@@ -293,6 +295,22 @@ void TestGdbPort::stepsOverACall()
     QCOMPARE(on(u"probe_breakpoint_list"_s)->at("breakpoints").size(), 1U); // and what it needed for that is gone
 }
 
+void TestGdbPort::stepsByLine()
+{
+    open();
+    OHM_VERIFY(on(u"probe_breakpoint_add"_s, {{"symbol", "motor_step"}}));
+    OHM_VERIFY(on(u"probe_wait_event"_s, {{"kinds", {"halted"}}, {"after", 0}}));
+    OHM_VERIFY(on(u"probe_breakpoint_remove"_s, {{"all", true}}));
+    const Json before = target();
+    const auto line = on(u"probe_step"_s, {{"by", "line"}, {"over", true}});
+    OHM_VERIFY(line);
+    QVERIFY2(line->at("source") != before["source"], line->dump().c_str());
+    QVERIFY(line->at("function").get<std::string>().starts_with("motor_step"));
+    const auto out = on(u"probe_step"_s, {{"by", "out"}});
+    OHM_VERIFY(out);
+    QVERIFY2(!out->at("function").get<std::string>().starts_with("motor_step"), out->dump().c_str());
+}
+
 void TestGdbPort::tellsOfEachHalt()
 {
     open();
@@ -387,6 +405,17 @@ void TestGdbPort::profiles()
     OHM_VERIFY(profile);
     QCOMPARE(profile->at("method"), Json("stopping"));
     QVERIFY2(profile->at("samples").get<int>() > 10, profile->dump().c_str());
+    QCOMPARE(target()["state"], Json("running"));
+}
+
+void TestGdbPort::showsPeripherals()
+{
+    open();
+    const QString svd = qEnvironmentVariable("OHM_SOURCE_DIR") + u"/resources/svd/cortex-m4.svd"_s;
+    const auto block = on(u"probe_peripherals"_s, {{"svd", svd.toStdString()}, {"peripheral", "SCB"}, {"register", "CPUID"}});
+    OHM_VERIFY(block);
+    const Json &cpuid = block->at("registers")[0];
+    QCOMPARE(cpuid["value"].get<std::uint32_t>() & 0xFFF0U, 0xC240U);
     QCOMPARE(target()["state"], Json("running"));
 }
 
