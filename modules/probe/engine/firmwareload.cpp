@@ -269,7 +269,9 @@ Result<TargetState> Loader::start()
         return m_session.target(m_target.name);
     // Never "reset run": OpenOCD lets the core go on before it resets it, and its registers are still those of the program
     // before.
-    if (const auto reset = resetTargets(m_session, ResetKind::Usual, true, m_deadline, m_stop); !reset)
+    const auto reset = resetTargets(m_session, ResetKind::Usual, true, m_deadline, m_stop);
+    const bool cannotReset = !reset && reset.error().code == ErrorCode::Unsupported; // as some GDB stubs
+    if (!reset && (m_request.run || !cannotReset))
         return reset;
     return m_request.run ? runTarget(m_session, m_target.name, m_deadline, m_stop) : m_session.target(m_target.name);
 }

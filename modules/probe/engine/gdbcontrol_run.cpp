@@ -110,8 +110,7 @@ Result<void> GdbControl::lookForHalt(const TargetState &, Deadline deadline, con
     return told || told.error().code != ErrorCode::Disconnected ? Result<void>() : told;
 }
 
-Result<void> GdbControl::reset(
-    const TargetState &target, ResetKind kind, bool halt, Deadline deadline, const std::stop_token &stop)
+Result<void> GdbControl::reset(const TargetState &, ResetKind kind, bool halt, Deadline deadline, const std::stop_token &stop)
 {
     if (kind == ResetKind::Core)
         return fail(fail(ErrorCode::Unsupported, Tr::text("A GDB stub cannot reset the core alone."))
@@ -126,7 +125,6 @@ Result<void> GdbControl::reset(
     m_pc.reset();
     m_lastMove = Move::None;
     ++m_resumes;
-    Q_UNUSED(target)
     return halt ? Result<void>() : goOn(*client, deadline, stop);
 }
 

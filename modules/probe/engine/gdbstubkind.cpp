@@ -160,6 +160,8 @@ Result<QString> gdbPortUrl(const QString &text)
 
 Error noStub(const QString &place, const Error &error, bool isConnected)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return error;
     Error result = error;
     const Text taken =
         Tr::text("Another debugger has it: most stubs take one at a time, and QEMU lets others wait in silence.");
@@ -170,8 +172,6 @@ Error noStub(const QString &place, const Error &error, bool isConnected)
                                               "2331 of J-Link, 1234 of QEMU."));
         return result;
     }
-    if (error.code == ErrorCode::Cancelled)
-        return result;
     if (error.code == ErrorCode::Timeout) {
         result.message = Tr::text("%1 takes the connection but does not answer as a GDB stub.").arg(place);
         result.causes = {taken, other};

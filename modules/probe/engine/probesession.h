@@ -21,8 +21,8 @@ struct SessionPlan
     QString folder; // private, for what goes through files; exists; the session removes it
 };
 
-// A connection to some targets and what is known of them. Everything but status(), states() and abandon() is called by one
-// thread at a time, the session's strand.
+// A connection to some targets and what is known of them. Everything but info(), states() and abandon() is called by one thread
+// at a time, the session's strand.
 class ProbeSession final
 {
 public:
