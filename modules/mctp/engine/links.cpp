@@ -75,27 +75,20 @@ Links::~Links()
         (void)close(link->settings().name);
 }
 
-Result<Links::LinkPointer> Links::open(
-    const OpenRequest &request, const Caller &caller, Deadline deadline, std::stop_token stop)
-{
-    const auto settings = settingsFor(request);
-    if (!settings)
-        return fail(settings.error());
-    if (const LinkPointer known = find(settings->name))
-        return awaitKnown(known, *settings, deadline, stop);
-    return makeLink(*settings, caller, deadline, stop);
-}
-
 Result<LinkSettings> Links::settingsFor(const OpenRequest &request)
 {
     static const QRegularExpression valid(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"_s);
     if (!request.name.isEmpty() && !valid.match(request.name).hasMatch())
         return fail(badField(u"name"_s, Tr::text("up to 32 letters, digits, and _ . - are needed")));
+    if (find(request.name)) {
+        Error error = badField(u"name"_s, Tr::text("there is a link %1 already").arg(request.name));
+        error.code = ErrorCode::Busy;
+        error.nextActions.push_back(Tr::text("One that waits goes on by itself; mctp_close ends it."));
+        return fail(std::move(error));
+    }
     LinkSettings settings{.name = request.name, .eid = quint8(request.eid)};
     settings.line.baud = request.baud;
-    const LinkPointer known = find(request.name);
-    const bool isAgain = known && known->place().asked == request.port; // its port may be away
-    auto place = isAgain ? known->place() : findPlace(m_bench.devices, request.port);
+    auto place = findPlace(m_bench.devices, request.port);
     if (!place)
         return fail(place.error());
     settings.place = *std::move(place);
@@ -107,30 +100,13 @@ Result<LinkSettings> Links::settingsFor(const OpenRequest &request)
     return settings;
 }
 
-Result<Links::LinkPointer> Links::awaitKnown(
-    const LinkPointer &known, const LinkSettings &wanted, Deadline deadline, const std::stop_token &stop) const
+Result<Links::LinkPointer> Links::open(
+    const OpenRequest &request, const Caller &opener, Deadline deadline, std::stop_token stop)
 {
-    const LinkSettings &has = known->settings();
-    const bool isSame = known->place().device == wanted.place.device && has.binding == wanted.binding && has.eid == wanted.eid
-        && has.ownAddress == wanted.ownAddress;
-    if (!isSame || known->state() != LinkState::Waiting) {
-        Error error = badField(u"name"_s, Tr::text("there is an open link %1 already").arg(wanted.name));
-        error.code = ErrorCode::Busy;
-        return fail(std::move(error));
-    }
-    known->lookAgain();
-    if (known->waitUntilOpen(deadline, stop))
-        return known;
-    return fail(ErrorCode::Disconnected,
-        Tr::text("The link %1 waits for its port, %2. %3")
-            .arg(wanted.name)
-            .arg(identityText(known->place()))
-            .arg(known->why()));
-}
-
-Result<Links::LinkPointer> Links::makeLink(
-    const LinkSettings &settings, const Caller &opener, Deadline deadline, const std::stop_token &stop)
-{
+    const auto wanted = settingsFor(request);
+    if (!wanted)
+        return fail(wanted.error());
+    const LinkSettings &settings = *wanted;
     if (auto borrowed = borrowPort(settings, settings.place.device, opener); !borrowed)
         return fail(borrowed.error());
     auto link = std::make_shared<Link>(settings,

@@ -29,8 +29,7 @@ public:
 
     using LinkPointer = std::shared_ptr<Link>;
 
-    // A link of that name that waits for the same port is looked after at once, and returned when it is open.
-    Result<LinkPointer> open(const OpenRequest &request, const Caller &caller, Deadline deadline, std::stop_token stop);
+    Result<LinkPointer> open(const OpenRequest &request, const Caller &opener, Deadline deadline, std::stop_token stop);
     Result<LinkStatistics> close(const QString &name);
 
     Result<LinkPointer> require(const QString &name) const; // NotFound; "l1" or "mctp:l1"
@@ -41,10 +40,6 @@ public:
 
 private:
     Result<LinkSettings> settingsFor(const OpenRequest &request);
-    Result<LinkPointer> makeLink(
-        const LinkSettings &settings, const Caller &opener, Deadline deadline, const std::stop_token &stop);
-    Result<LinkPointer> awaitKnown(
-        const LinkPointer &known, const LinkSettings &wanted, Deadline deadline, const std::stop_token &stop) const;
     Result<void> borrowPort(const LinkSettings &settings, const DeviceId &port, const Caller &opener);
     Result<PortPlace> locate(const LinkSettings &settings, const Caller &opener, const PortPlace &last);
     void giveBack(const LinkSettings &settings, const DeviceId &port);

@@ -81,7 +81,7 @@ Result<std::optional<QString>> openLink(Bench &bench, CallContext &context)
 {
     if (!bench.registry.find(u"mctp_open"_s))
         return std::nullopt;
-    if (!isLive(bench, "mctp", demoLink, {u"open"})) {
+    if (!isLive(bench, "mctp", demoLink, {u"open", u"waiting"})) {
         const auto opened = step(bench, context, "mctp_open",
             {{"port", u"qemu:%1:1"_s.arg(QLatin1StringView(demoMachine)).toStdString()}, {"name", demoLink}});
         if (!opened)
@@ -105,7 +105,7 @@ Result<DemoStarted> startI2cBoard(Bench &bench, CallContext &context)
     if (!isLive(bench, "console", i2cMachine, {u"open", u"waiting"}))
         steps.emplace_back("serial_open", Json{{"port", port}, {"name", i2cMachine}});
     if (bench.registry.find(u"mctp_open"_s)) {
-        if (!isLive(bench, "mctp", i2cMachine, {u"open"}))
+        if (!isLive(bench, "mctp", i2cMachine, {u"open", u"waiting"}))
             steps.emplace_back("mctp_open", Json{{"port", port + ":i2c"}, {"name", i2cMachine}});
         steps.emplace_back("mctp_discover", Json{{"link", i2cMachine}, {"addresses", {i2cAddress}}, {"timeout_ms", 2000}});
         started.link = QString::fromLatin1(i2cMachine);

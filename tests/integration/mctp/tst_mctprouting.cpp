@@ -58,7 +58,8 @@ private:
     {
         return get("mctp_request",
             {{"link", "bus"}, {"eid", eid}, {"type", 0}, {"payload", "81 " + commandAndData}, {"timeout_ms", 2000}})
-            .value("values", Json::object());
+            .value("values", Json::object())
+            .value("control", Json::object());
     }
     Json routes() { return get("mctp_routes", {{"link", "bus"}, {"eid", bridgeEid}}).value("routes", Json::array()); }
     Json routeTo(int eid)
