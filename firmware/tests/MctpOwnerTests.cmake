@@ -15,5 +15,11 @@ if(TARGET firmware)
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mctp_owner_test.py"
             mps2-an386 "${BINARY_DIR}/mctp_owner-mps2-an386.elf"
             netduinoplus2 "${FIRMWARE_OUTPUT_DIR}/mctp_serial-netduinoplus2.elf")
+  # Against an implementation that is not ours; the fixture is that of the other tests of interoperation.
+  add_test(NAME firmware_mctp_owner_interop
+    COMMAND "${CMAKE_CURRENT_BINARY_DIR}/pymctp/bin/python" "${CMAKE_CURRENT_SOURCE_DIR}/mctp_interop_test.py"
+            mps2-an386 "${BINARY_DIR}/mctp_owner-mps2-an386.elf")
+  set_tests_properties(firmware_mctp_owner_interop PROPERTIES
+    LABELS "firmware;qemu" TIMEOUT 90 FIXTURES_REQUIRED pymctp)
   set_tests_properties(firmware_i2c_legs firmware_mctp_owner_link PROPERTIES LABELS "firmware;qemu" TIMEOUT 90)
 endif()

@@ -3,7 +3,7 @@
 """The firmware's MCTP endpoint in QEMU against pymctp, an implementation that is not ours, over a serial line.
 
 usage: mctp_interop_test.py --install VENV       make a private Python environment with pymctp
-       VENV/bin/python mctp_interop_test.py BOARD ELF
+       VENV/bin/python mctp_interop_test.py BOARD ELF        mctp_serial's, an endpoint, or mctp_owner's, a bus owner
 """
 
 import contextlib
@@ -244,6 +244,26 @@ class Interoperation(unittest.TestCase):
         self.assertEqual(drops.hex(), "00" * len(drops))
 
 
+class BusOwner(unittest.TestCase):
+    """The firmware is the bus owner of the line; pymctp is a bridge that it finds there."""
+
+    def test_a_bridge_is_found_and_given_what_it_wants(self):
+        machine = Machine()
+        self.addCleanup(machine.close)
+        context = EndpointContext(is_bus_owner=True, pool_size=4, supported_msg_types=[MsgTypes.CTRL, MsgTypes.PLDM])
+        commands = []
+        while 5 not in commands:  # Get Message Type Support, by the new EID, comes last
+            request = machine.receive()
+            if not request.load.to:
+                continue
+            commands.append(request.getlayer(ControlHdrPacket).cmd_code)
+            for reply in machine.quiet(request.make_reply, context):
+                machine.send(reply)
+        found = [code for index, code in enumerate(commands) if code not in commands[:index]]
+        self.assertEqual(found, [2, 3, 1, 8, 5])
+        self.assertEqual((context.assigned_eid, context.allocated_pool), (9, [10, 11, 12, 13]))
+
+
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--install"] and len(sys.argv) == 3:
         install(pathlib.Path(sys.argv[2]))
@@ -251,4 +271,4 @@ if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
     BOARD, ELF = sys.argv.pop(1), sys.argv.pop(1)
-    unittest.main()
+    unittest.main(defaultTest="BusOwner" if "mctp_owner" in ELF else "Interoperation")

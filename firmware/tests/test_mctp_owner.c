@@ -455,6 +455,22 @@ static void a_range_that_fits_stays_and_another_is_replaced(void)
     CHECK(reaches(OWNER, 10));
 }
 
+static void nobody_below_gives_ranges_or_routes(void)
+{
+    fresh();
+    network_attach(A, 0, 0x20);
+    scan(OWNER, 0);
+    ask(A, (struct mctp_peer){.phys = 0x10}, MCTP_ALLOCATE_EIDS, "\1\10\144", 3);
+    network_run(100);
+    CHECK_INT(answer.completion, MCTP_ERROR_UNSUPPORTED);
+    ask(A, (struct mctp_peer){.phys = 0x10}, MCTP_ROUTING_UPDATE, "\1\0\1\144\41", 5);
+    network_run(100);
+    CHECK_INT(answer.completion, MCTP_ERROR_UNSUPPORTED);
+    CHECK_INT(nodes[OWNER].owner.pool_first, 9);
+    CHECK(!mctp_route_find(&nodes[OWNER].mctp, 100));
+    CHECK_INT(nodes[A].mctp.eid, 9);
+}
+
 static void a_bridge_whose_table_is_full_is_counted(void)
 {
     fresh();
@@ -507,5 +523,5 @@ UNIT_MAIN(TEST(an_answer_comes_once), TEST(silence_is_tried_three_times), TEST(a
     TEST(bad_answers_make_no_device), TEST(a_bridge_gets_a_range_and_gives_it_below),
     TEST(an_endpoint_finds_the_way_to_another_bus), TEST(bridges_are_told_of_each_other),
     TEST(two_ports_of_the_owner_are_bridged), TEST(a_bridge_takes_less_than_it_wants_or_nothing),
-    TEST(a_range_that_fits_stays_and_another_is_replaced), TEST(a_bridge_whose_table_is_full_is_counted),
-    TEST(uuids_and_interfaces_are_told))
+    TEST(a_range_that_fits_stays_and_another_is_replaced), TEST(nobody_below_gives_ranges_or_routes),
+    TEST(a_bridge_whose_table_is_full_is_counted), TEST(uuids_and_interfaces_are_told))

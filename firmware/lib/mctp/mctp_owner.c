@@ -181,16 +181,18 @@ static void was_set(struct mctp_owner *owner, struct mctp_device *device, const 
         settle(owner, device);
 }
 
-/// A bridge that has a range already keeps it when it is ours to give, and gets another one otherwise.
+/// A bridge that takes the range has the range, whatever else it answers (pymctp tells a size of 0). One that has a range
+/// already keeps it when it is ours to give, and gets another one otherwise.
 static void allocated(struct mctp_owner *owner, struct mctp_device *device, const struct mctp_answer *answer)
 {
     const bool good = answer->completion == MCTP_SUCCESS && answer->length >= 3;
-    const uint8_t size = good ? answer->data[1] : 0;
-    const uint8_t first = good ? answer->data[2] : 0;
+    const bool rejected = good && (answer->data[0] & ALLOCATION_REJECTED);
+    const uint8_t size = rejected ? answer->data[1] : good ? device->wanted : 0;
+    const uint8_t first = rejected ? answer->data[2] : owner->offered;
     bool ours = size > 0;
     for (unsigned eid = first; ours && eid < (unsigned)first + size; ++eid)
         ours = in_pool(owner, eid) && eid != device->eid && !taken(owner, device, (uint8_t)eid);
-    if (good && !ours && (answer->data[0] & ALLOCATION_REJECTED) && device->step == STEP_ALLOCATE) {
+    if (rejected && !ours && device->step == STEP_ALLOCATE) {
         device->step = STEP_FORCE;
         return;
     }
@@ -251,6 +253,7 @@ static void ask_allocate(struct mctp_owner *owner, struct mctp_device *device, u
         settle(owner, device); // it has to do without
         return;
     }
+    owner->offered = first;
     const uint8_t data[] = {operation, device->wanted, first};
     (void)ask(owner, MCTP_ALLOCATE_EIDS, data, sizeof data);
 }

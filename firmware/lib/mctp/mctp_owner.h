@@ -50,6 +50,7 @@ struct mctp_owner
     // The owner's:
     uint8_t current; ///< device that is asked about
     uint8_t asked; ///< step of the question
+    uint8_t offered; ///< first EID of the range in it
     uint8_t listener; ///< bridge that is being told
     bool scanning;
     uint8_t scan_port;

@@ -56,10 +56,16 @@ static unsigned query_interfaces(const struct mctp *mctp, struct mctp_control_an
 unsigned mctp_owner_command(struct mctp_control *control, uint8_t command, const struct mctp_control_request *request,
     struct mctp_control_answer *answer)
 {
+    const struct mctp_owner *owner = control->context;
     switch (command) {
+    case MCTP_ALLOCATE_EIDS:
+    case MCTP_ROUTING_UPDATE:
+        // These come from above only: on a port of our own nobody is the owner but us.
+        if (owner->own_ports & 1U << request->message->port)
+            return MCTP_ERROR_UNSUPPORTED;
+        return mctp_bridge_command(control, command, request, answer);
     case MCTP_RESOLVE_UUID:
-        return request->length == UUID_LENGTH + 1U ? resolve_uuid(control->context, request, answer)
-                                                   : MCTP_ERROR_INVALID_LENGTH;
+        return request->length == UUID_LENGTH + 1U ? resolve_uuid(owner, request, answer) : MCTP_ERROR_INVALID_LENGTH;
     case MCTP_QUERY_INTERFACES:
         return request->length == 0 ? query_interfaces(control->mctp, answer) : MCTP_ERROR_INVALID_LENGTH;
     default:
