@@ -3039,10 +3039,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>bis zu 32 Buchstaben, Ziffern und _ . - werden benötigt</translation>
     </message>
     <message>
-        <source>there is an open link %1 already</source>
-        <translation>es gibt bereits eine offene Verbindung %1</translation>
-    </message>
-    <message>
         <source>There is no port &quot;%1&quot;.</source>
         <translation>Es gibt keinen Port „%1“.</translation>
     </message>
@@ -3552,7 +3548,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Frame without a packet</source>
@@ -3621,6 +3617,14 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Of EID %1</source>
         <translation>Von EID %1</translation>
+    </message>
+    <message>
+        <source>there is a link %1 already</source>
+        <translation>es gibt schon eine Verbindung %1</translation>
+    </message>
+    <message>
+        <source>One that waits goes on by itself; mctp_close ends it.</source>
+        <translation>Eine wartende läuft von selbst weiter; mctp_close beendet sie.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3828,10 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Letting go of %1</source>
         <translation>%1 wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Pausing %1 was cancelled.</source>
+        <translation>Das Anhalten von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -8494,7 +8502,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten entfernen</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -8502,7 +8510,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>None yet: add one above, or press %1 in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine: Fügen Sie oben einen hinzu, oder drücken Sie %1 im Quelltext.</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -8514,7 +8522,7 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Go to the next marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten markierten Stelle</translation>
     </message>
     <message>
         <source>Vendors ship the SVD file of a chip, which tells of its peripherals and registers, in their CMSIS packs.</source>
@@ -8611,6 +8619,14 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>%1 is running. Halt it to see this.</source>
         <translation>%1 läuft. Halten Sie es an, um dies zu sehen.</translation>
+    </message>
+    <message>
+        <source>A script for OpenOCD was cancelled before it went out.</source>
+        <translation>Ein Skript für OpenOCD wurde abgebrochen, bevor es hinausging.</translation>
+    </message>
+    <message>
+        <source>OpenOCD works on something else; a script for it did not go out in time.</source>
+        <translation>OpenOCD arbeitet an etwas anderem; ein Skript dafür ging nicht rechtzeitig hinaus.</translation>
     </message>
 </context>
 <context>

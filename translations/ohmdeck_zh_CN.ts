@@ -3039,10 +3039,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>需要最多 32 个字母、数字以及 _ . - 字符</translation>
     </message>
     <message>
-        <source>there is an open link %1 already</source>
-        <translation>已有打开的链路 %1</translation>
-    </message>
-    <message>
         <source>There is no port &quot;%1&quot;.</source>
         <translation>没有端口“%1”。</translation>
     </message>
@@ -3552,7 +3548,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Frame without a packet</source>
@@ -3621,6 +3617,14 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Of EID %1</source>
         <translation>EID %1 的</translation>
+    </message>
+    <message>
+        <source>there is a link %1 already</source>
+        <translation>已有链路 %1</translation>
+    </message>
+    <message>
+        <source>One that waits goes on by itself; mctp_close ends it.</source>
+        <translation>等待中的链路会自动继续；mctp_close 可将其结束。</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3828,10 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>Letting go of %1</source>
         <translation>正在释放 %1</translation>
+    </message>
+    <message>
+        <source>Pausing %1 was cancelled.</source>
+        <translation>暂停 %1 的操作被取消。</translation>
     </message>
 </context>
 <context>
@@ -8494,7 +8502,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Remove the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选项</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -8502,7 +8510,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>None yet: add one above, or press %1 in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：在上方添加，或在源代码中按 %1。</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -8514,7 +8522,7 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>Go to the next marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个标记处</translation>
     </message>
     <message>
         <source>Vendors ship the SVD file of a chip, which tells of its peripherals and registers, in their CMSIS packs.</source>
@@ -8611,6 +8619,14 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>%1 is running. Halt it to see this.</source>
         <translation>%1 正在运行。暂停后才能看到。</translation>
+    </message>
+    <message>
+        <source>A script for OpenOCD was cancelled before it went out.</source>
+        <translation>发往 OpenOCD 的脚本在发出前被取消。</translation>
+    </message>
+    <message>
+        <source>OpenOCD works on something else; a script for it did not go out in time.</source>
+        <translation>OpenOCD 正在处理其他事情；发往它的脚本未能及时发出。</translation>
     </message>
 </context>
 <context>

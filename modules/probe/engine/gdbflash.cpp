@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t mostSectors = 65'536;
+constexpr std::uint64_t mostSectors = 65536;
 
 FlashBank bankOf(const MemoryRegion &region, int number, const QString &target)
 {
