@@ -96,6 +96,7 @@ struct BreakpointRow
     HexNumber address;
     std::uint64_t size = 0;
     std::optional<QString> place, function, source;
+    bool isGone = false;
 };
 
 void describe(Fields<BreakpointRow> &fields)
@@ -109,6 +110,8 @@ void describe(Fields<BreakpointRow> &fields)
     fields.optional("place", &BreakpointRow::place, {.help = Tr::text("As it was asked for.")});
     fields.optional("function", &BreakpointRow::function, {.help = Tr::text("The function there.")});
     fields.optional("source", &BreakpointRow::source, {.help = Tr::text("File and line there.")});
+    fields.optional("gone", &BreakpointRow::isGone,
+        {.help = Tr::text("Another debugger has removed it, and it cannot be set again until a comparator is free.")});
 }
 
 struct Added
@@ -159,6 +162,12 @@ QString typeName(BreakType type)
 
 std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
+bool isGone(const ProbeSession &session, const Breakpoint &point)
+{
+    const auto target = session.target(point.target);
+    return target && std::ranges::find(target->gone, point.address) != target->gone.end();
+}
+
 BreakpointRow rowOf(const ProbeSession &session, const Breakpoint &point)
 {
     return {.id = point.id,
@@ -168,7 +177,8 @@ BreakpointRow rowOf(const ProbeSession &session, const Breakpoint &point)
         .size = point.size,
         .place = unlessEmpty(point.place),
         .function = unlessEmpty(functionAt(session, point.address)),
-        .source = point.isWatchpoint() ? std::nullopt : unlessEmpty(sourceAt(session, point.address))};
+        .source = point.isWatchpoint() ? std::nullopt : unlessEmpty(sourceAt(session, point.address)),
+        .isGone = isGone(session, point)};
 }
 
 template <typename Answer>
@@ -256,6 +266,8 @@ Result<BreakpointList> listBreakpoints(Sessions &sessions, const QString &name, 
     const auto session = sessionOf(sessions, name);
     if (!session)
         return fail(session.error());
+    if (const auto looked = (*session)->refresh(context.deadline(), context.stop()); !looked)
+        return fail(looked.error());
     BreakpointList list;
     for (const Breakpoint &point : (*session)->tools().breakpoints.all())
         list.breakpoints.push_back(rowOf(**session, point));

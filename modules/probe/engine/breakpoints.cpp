@@ -52,17 +52,4 @@ std::vector<Breakpoint> BreakpointBook::all() const
     return list;
 }
 
-Result<void> BreakpointBook::restore(
-    TargetControl &control, const QString &target, Deadline deadline, const std::stop_token &stop) const
-{
-    for (const auto &[id, point] : m_breakpoints) {
-        if (point.target != target)
-            continue;
-        [[maybe_unused]] const auto removed = control.removeBreakpoint(point, deadline, stop); // it may be gone already
-        if (const auto done = control.setBreakpoint(point, deadline, stop); !done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace ohm::probe

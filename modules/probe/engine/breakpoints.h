@@ -36,8 +36,6 @@ public:
     Result<Breakpoint> add(TargetControl &control, Breakpoint wanted, Deadline deadline, const std::stop_token &stop);
     Result<void> remove(TargetControl &control, int id, Deadline deadline, const std::stop_token &stop);
     std::vector<Breakpoint> all() const;
-    // Sets those of a target again: OpenOCD takes them all away when a debugger connects to the target's GDB port.
-    Result<void> restore(TargetControl &control, const QString &target, Deadline deadline, const std::stop_token &stop) const;
 
 private:
     std::map<int, Breakpoint> m_breakpoints;

@@ -118,11 +118,12 @@ Result<GdbClient *> GdbBook::at(
         const auto gdb = GdbClient::find();
         if (!gdb)
             return fail(gdb.error());
+        const SessionStateBook::Quiet quiet(session.states());
         auto started = GdbClient::start({.gdb = *gdb, .program = program, .port = *port}, deadline, stop);
-        // Whether it got there or not: the breakpoints may be gone.
-        const auto restored = session.tools().breakpoints.restore(session.control(), target.name, deadline, stop);
-        if (!started || !restored)
-            return fail(!started ? started.error() : restored.error());
+        if (session.refresh(deadline, stop))
+            session.states().acceptDebugger(target.name);
+        if (!started)
+            return fail(started.error());
         entry.client = std::move(*started);
     } else if (const auto forgotten = entry.client->forgetTarget(deadline, stop); !forgotten) {
         m_entries.erase(target.name);

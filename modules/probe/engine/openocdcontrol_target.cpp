@@ -204,12 +204,14 @@ Result<void> OpenOcdControl::writeRegister(
 
 Result<void> OpenOcdControl::setBreakpoint(const Breakpoint &point, Deadline deadline, const std::stop_token &stop)
 {
-    return evaluate({.name = point.target}, nameOf(point), commandFor(point), deadline, stop);
+    const QByteArray script = "ohm_place " + tclWordOf(point.target) + " {" + commandFor(point) + '}';
+    return evaluate({.name = point.target}, nameOf(point), script, deadline, stop);
 }
 
 Result<void> OpenOcdControl::removeBreakpoint(const Breakpoint &point, Deadline deadline, const std::stop_token &stop)
 {
-    const QByteArray script = (point.isWatchpoint() ? "rwp " : "rbp ") + hex(point.address);
+    const QByteArray script =
+        "ohm_remove " + tclWordOf(point.target) + (point.isWatchpoint() ? " wp " : " bp ") + hex(point.address);
     return evaluate({.name = point.target}, Tr::text("Removing breakpoint %1").arg(point.id), script, deadline, stop);
 }
 

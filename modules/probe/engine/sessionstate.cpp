@@ -78,8 +78,10 @@ void SessionStateBook::compareAll(std::vector<SessionEvent> &events)
 {
     for (TargetState &now : m_targets) {
         const auto before = std::ranges::find(m_told, now.name, &TargetState::name);
-        if (before != m_told.end()) // the first look is no event
-            compare(*before, now, events);
+        if (before == m_told.end()) // the first look is no event
+            continue;
+        compareBreakpoints(*before, now, events);
+        compare(*before, now, events);
     }
     m_told = m_targets;
     compareWhole(events);
@@ -106,6 +108,15 @@ SessionStateBook::Quiet::~Quiet()
     m_book.tell(events);
 }
 
+void SessionStateBook::acceptDebugger(const QString &target)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto now = std::ranges::find(m_targets, target, &TargetState::name);
+    const auto told = std::ranges::find(m_told, target, &TargetState::name);
+    if (now != m_targets.end() && told != m_told.end())
+        told->debuggers = now->debuggers;
+}
+
 TargetState SessionStateBook::explain(TargetState halted, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
@@ -113,6 +124,25 @@ TargetState SessionStateBook::explain(TargetState halted, const QString &reason)
     applyExplanations();
     halted.reason = reason;
     return halted;
+}
+
+void SessionStateBook::compareBreakpoints(const TargetState &before, const TargetState &now, std::vector<SessionEvent> &events)
+{
+    const auto tell = [&](const QString &kind, const Message &reason) {
+        add(events, {.kind = kind, .target = now.name, .reason = reason.english()});
+    };
+    if (now.debuggers > before.debuggers)
+        tell(u"debugger"_s,
+            Tr::text("A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the "
+                     "same places."));
+    if (now.restored > before.restored)
+        tell(u"breakpoints"_s,
+            Tr::text("Breakpoints removed by somebody else: %1. They have been set again.")
+                .arg(now.restored - before.restored));
+    if (now.gone.size() > before.gone.size())
+        tell(u"breakpoints"_s,
+            Tr::text("Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.")
+                .arg(now.gone.size()));
 }
 
 void SessionStateBook::compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events)

@@ -41,6 +41,9 @@ public:
         SessionStateBook &m_book;
     };
 
+    // The debugger that has connected last is one of ours, and no event.
+    void acceptDebugger(const QString &target);
+
     // Why it halted, known better than by what the other side says; holds until it moves. Returns the target with that.
     TargetState explain(TargetState halted, const QString &reason);
 
@@ -67,6 +70,7 @@ private:
     void applyExplanations();
     bool staysUntold() const;
     void compareAll(std::vector<SessionEvent> &events);
+    void compareBreakpoints(const TargetState &before, const TargetState &now, std::vector<SessionEvent> &events);
     void compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events);
     void compareWhole(std::vector<SessionEvent> &events);
     void add(std::vector<SessionEvent> &events, SessionEvent event);

@@ -20,6 +20,48 @@ foreach ohm_t [target names] {
 }
 )tcl";
 
+// OpenOCD takes all breakpoints and watchpoints away when a debugger connects to a target's GDB port, and anybody may remove
+// them. Those that are ours are kept here as commands, and are set again at once then, else when they are found missing.
+constexpr QByteArrayView keepBreakpoints = R"tcl(
+proc ohm_place {t command} {
+    targets $t
+    eval $command
+    lappend ::ohm_points($t) $command
+    list
+}
+proc ohm_remove {t kind address} {
+    set left {}
+    foreach command $::ohm_points($t) {
+        if {[lrange $command 0 1] ne [list $kind $address]} {lappend left $command}
+    }
+    set ::ohm_points($t) $left
+    targets $t
+    r$kind $address
+}
+proc ohm_attached {t} {
+    incr ::ohm_debuggers($t)
+    foreach command $::ohm_points($t) {catch {capture $command}}
+}
+proc ohm_check {t} {
+    set ::ohm_gone($t) {}
+    if {[llength $::ohm_points($t)] == 0} return
+    targets $t
+    set listed [capture bp][capture wp]
+    foreach command $::ohm_points($t) {
+        set address [lindex $command 1]
+        if {[string first "[format 0x%08x $address]," $listed] >= 0} continue
+        if {[catch {capture $command}]} {lappend ::ohm_gone($t) $address} else {incr ::ohm_restored($t)}
+    }
+}
+foreach ohm_t [target names] {
+    set ohm_points($ohm_t) {}
+    set ohm_gone($ohm_t) {}
+    set ohm_debuggers($ohm_t) 0
+    set ohm_restored($ohm_t) 0
+    $ohm_t configure -event gdb-attach "ohm_attached $ohm_t"
+}
+)tcl";
+
 // One answer for all targets. `poll` is the only command of 0.12 that tells the reason of a halt; it works on the selected
 // target, which belongs to the connection. Which comparator matched (DWT_FUNCTIONn.MATCHED, ARMv7-M C1.8.17) is told once only,
 // and not to us when a debugger on the GDB port has asked: then there is no doubt if only one is in use.
@@ -52,13 +94,15 @@ proc ohm_states {} {
         }
         set resumes 0
         catch {set resumes $::ohm_resumes($t)}
+        catch {ohm_check $t}
         lappend all $t [$t cget -type] $state [$t cget -endian] $pc $why $watched $resumes
+        lappend all $::ohm_debuggers($t) $::ohm_restored($t) $::ohm_gone($t)
     }
     return $all
 }
 list
 )tcl"; // whose empty result is not printed
-constexpr qsizetype elementsEach = 8;
+constexpr qsizetype elementsEach = 11;
 
 std::optional<std::uint64_t> numberIn(const QString &text)
 {
@@ -69,7 +113,10 @@ std::optional<std::uint64_t> numberIn(const QString &text)
 
 } // namespace
 
-QByteArray targetQuerySetup() { return countResumes.toByteArray() + defineStates.toByteArray(); }
+QByteArray targetQuerySetup()
+{
+    return countResumes.toByteArray() + keepBreakpoints.toByteArray() + defineStates.toByteArray();
+}
 
 Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadline, const std::stop_token &stop)
 {
@@ -89,6 +136,10 @@ Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadli
         target.reason = haltReasonIn(list->at(at + 5));
         target.watched = numberIn(list->at(at + 6));
         target.resumes = list->at(at + 7).toULongLong();
+        target.debuggers = list->at(at + 8).toULongLong();
+        target.restored = list->at(at + 9).toULongLong();
+        for (const QString &address : list->at(at + 10).split(u' ', Qt::SkipEmptyParts))
+            target.gone.push_back(address.toULongLong(nullptr, 0));
         targets.push_back(std::move(target));
     }
     return targets;

@@ -24,6 +24,9 @@ struct TargetState
     quint16 gdbPort = 0; // 0: it has none
     std::uint64_t resumes = 0; // how often it was let go, steps included
     std::uint64_t halts = 0; // how often it was seen to come to a halt
+    std::uint64_t debuggers = 0; // how often a debugger has connected to its GDB port
+    std::uint64_t restored = 0; // how many of our breakpoints were found missing and set again
+    std::vector<std::uint64_t> gone; // where our breakpoints are missing and cannot be set
 
     bool isExamined() const { return state != u"unknown" && state != u"examine deferred"; }
     bool isHalted() const { return state == u"halted"; }
@@ -45,7 +48,8 @@ struct SessionEvent
 {
     std::uint64_t number = 0;
     Instant at;
-    QString kind; // "halted", "running", "reset", "examined", "unknown", "lost", "recovered", "ended"
+    QString kind; // "halted", "running", "reset", "examined", "unknown", "lost", "recovered", "ended"; "debugger": one has
+                  // connected to the GDB port; "breakpoints": they were missing, and are again or are gone
     QString target; // empty: the session as a whole
     QString reason;
     std::optional<std::uint64_t> pc;
