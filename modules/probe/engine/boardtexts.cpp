@@ -41,8 +41,8 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("ohm::data", "an STM32MP157 board with a debug probe"),
     QT_TRANSLATE_NOOP("ohm::data", "a reset of this chip takes down Linux on its Cortex-A7 cores too."),
     QT_TRANSLATE_NOOP("ohm::data",
-        "There is no hardware: OpenOCD talks to Ohmdeck's simulated probe. Its M4 can be debugged, its Cortex-A7 cores cannot "
-        "be halted."),
+        "There is no hardware: OpenOCD talks to Ohmdeck's simulated probe. Name a virtual machine (mps2-an386) as machine to "
+        "debug a program on its M4. Its Cortex-A7 cores can be halted and looked at, but execute nothing."),
     QT_TRANSLATE_NOOP("ohm::data", "a reset of this chip takes down Linux on its Cortex-A7 core too."),
     QT_TRANSLATE_NOOP("ohm::data",
         "The M4 has no flash: its program lies in RETRAM (0x00000000, 64 KiB) and MCUSRAM (0x10000000, 384 KiB) and is gone "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/childprocess.h"
 #include "probe/engine/boardbook.h"
+#include "probe/engine/boardtexts.h"
 #include "probe/engine/probetable.h"
 #include "probe/engine/simulatedboard.h"
 #include "probe/probemodule.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void areWellFormed();
     void fitTheInstalledScripts();
     void coverWhatPeopleHave();
+    void sayNothingThatIsNotTranslated();
     void ownOnesComeFirst();
     void scansWhateverIsPluggedIn();
     void refusesBadProfiles_data();
@@ -124,6 +126,30 @@ void TestBoards::coverWhatPeopleHave()
     QVERIFY(wrong.error().nextActions.front().english().contains(u"nucleo-f4"));
 }
 
+// The translators' list has what the profiles say, and nothing else.
+void TestBoards::sayNothingThatIsNotTranslated()
+{
+    QStringList listed;
+    for (const char *text : boardTexts())
+        listed << QString::fromUtf8(text);
+    QStringList said{u"a debug probe and a board"_s}; // of OpenOcdControl
+    const BoardBook book = shippedBoards();
+    for (const QString &name : book.names()) {
+        const auto board = book.load(name);
+        OHM_VERIFY_RESULT(board);
+        said << QStringList(board->notes.begin(), board->notes.end()) << board->refuseReset << board->standIn;
+        if (board->simulated) // the others are names
+            said << board->title;
+    }
+    said.removeAll(QString());
+    said.removeDuplicates();
+    said.sort();
+    listed.sort();
+    QCOMPARE(listed, said);
+    QCOMPARE(boardText(said.front()).english(), said.front());
+    QCOMPARE(boardText(u"A board of my own"_s).translated(), u"A board of my own"_s);
+}
+
 void TestBoards::ownOnesComeFirst()
 {
     QTemporaryDir folder;
@@ -137,15 +163,26 @@ void TestBoards::ownOnesComeFirst()
     QVERIFY(book.names().contains(u"mine"_s));
 }
 
-// Through the one door; what is plugged in here nobody knows, but each has a place and says whether it can be used.
+// Through the one door; what is plugged in here nobody knows, but each has a place and says whether it can be used. The
+// stand-ins are always there, and are named as such.
 void TestBoards::scansWhateverIsPluggedIn()
 {
     test::TestBench bench;
     const ProbeModule module(bench.bench);
     const auto scanned = bench.call(u"probe_scan"_s);
     OHM_VERIFY_RESULT(scanned);
-    for (const Json &probe : scanned->at("probes"))
-        QVERIFY(!probe["port"].empty() && probe["accessible"] == !probe.contains("problem"));
+    QStringList simulated;
+    for (const Json &probe : scanned->at("probes")) {
+        QCOMPARE(probe["accessible"].get<bool>(), !probe.contains("problem"));
+        QCOMPARE(probe["kind"] == "usb", probe.contains("port"));
+        QCOMPARE(probe["kind"] == "simulated", probe.contains("stand_in"));
+        if (probe["kind"] == "simulated")
+            simulated << toQString(probe["boards"][0]);
+    }
+    QCOMPARE(simulated, (QStringList{u"simulated-stm32f405"_s, u"simulated-stm32mp157"_s}));
+    const auto connected = bench.call(u"probe_connect"_s, {{"board", "simulated-stm32f405"}});
+    OHM_VERIFY_RESULT(connected);
+    QVERIFY(connected->contains("stand_in"));
     OHM_VERIFY_ERROR(bench.call(u"probe_scan"_s, {{"bus", 1}}), ErrorCode::InvalidArgument);
 }
 
