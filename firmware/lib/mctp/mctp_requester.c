@@ -90,7 +90,7 @@ static void sent(struct mctp_send *send, bool ok)
     give_up(requester); // the binding has tried as often as is right already
 }
 
-/// The same instance each time: the peer can tell a retry from a new request (DSP0236 11.5).
+/// The same instance each time: the peer can tell a retry from a new request.
 static void try_once(struct mctp_requester *requester)
 {
     const struct mctp_peer *peer = &requester->peer;
