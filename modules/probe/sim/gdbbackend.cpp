@@ -65,6 +65,25 @@ bool isWatch(rsp::StopEvent::Reason reason)
     return reason == Reason::WriteWatchpoint || reason == Reason::ReadWatchpoint || reason == Reason::AccessWatchpoint;
 }
 
+// What the processor would meet, without touching anything that minds.
+class LookingBus final : public BusDevice
+{
+public:
+    using Exists = std::function<std::optional<std::uint32_t>(std::uint32_t address, int size)>;
+    explicit LookingBus(Exists exists)
+        : m_exists(std::move(exists))
+    {
+    }
+    std::optional<std::uint32_t> read(std::uint32_t address, int size) override
+    {
+        return mayHoldCode(address) ? m_exists(address, size) : 0;
+    }
+    bool write(std::uint32_t address, int size, std::uint32_t) override { return read(address, size).has_value(); }
+
+private:
+    const Exists m_exists;
+};
+
 } // namespace
 
 Result<std::unique_ptr<GdbBackend>> GdbBackend::open(std::unique_ptr<RspClient> client, Settings settings)
@@ -324,34 +343,13 @@ void GdbBackend::enterFaultHandler()
         m_gone = !event || event->hasEnded();
         forget();
         const std::uint32_t pc = readStubRegister(programCounter).value_or(0);
-        if (m_wanted.contains({CoreBreak::Kind::Breakpoint, pc, 2}) || m_softBreaks.places().contains(pc))
+        if (m_wanted.contains({CoreBreak::Kind::Breakpoint, pc, 2}) || m_softBreaks.places().contains(pc)) {
+            m_cause = HaltCause::Breakpoint;
             return;
+        }
     }
     m_running = !m_gone && syncBreaks() && succeeded(m_client->resume(soon()));
 }
-
-namespace {
-
-// What the processor would meet, without touching anything that minds.
-class LookingBus final : public BusDevice
-{
-public:
-    using Exists = std::function<std::optional<std::uint32_t>(std::uint32_t address, int size)>;
-    explicit LookingBus(Exists exists)
-        : m_exists(std::move(exists))
-    {
-    }
-    std::optional<std::uint32_t> read(std::uint32_t address, int size) override
-    {
-        return mayHoldCode(address) ? m_exists(address, size) : 0;
-    }
-    bool write(std::uint32_t address, int size, std::uint32_t) override { return read(address, size).has_value(); }
-
-private:
-    const Exists m_exists;
-};
-
-} // namespace
 
 // At the priority of HardFault or NMI, with an instruction to come that faults (ARMv7-M, B1.5.15).
 bool GdbBackend::locksUp()
