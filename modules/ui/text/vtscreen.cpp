@@ -117,6 +117,8 @@ struct VtScreen::Callbacks
         for (std::size_t size = 0; size < VTERM_MAX_CHARS_PER_CELL && text[size] != 0; ++size)
             characters = {text, size + 1};
         self.grid().put(position.row, position.col, {characters, info->width, bool(info->protected_cell), self.m_pen});
+        self.m_lastCharacters = characters;
+        self.m_lastWidth = info->width;
         const bool isPlain = characters.size() == 1 && info->width == 1 && !info->protected_cell && !info->dwl && !info->dhl;
         if (isPlain && position.row == self.rows() - 1)
             self.m_plainLines.sawGlyph(characters[0], position.col);
@@ -303,8 +305,25 @@ void VtScreen::putKnownLine(QByteArrayView line)
 void VtScreen::writeThrough(QByteArrayView bytes)
 {
     m_plainLines.begin(bytes, columns(), isAtLineStart());
-    vterm_input_write(m_terminal.get(), bytes.data(), std::size_t(bytes.size()));
+    for (QByteArrayView rest = bytes; !rest.isEmpty();) {
+        const QByteArrayView piece = rest.first(m_repeat.sizeBefore(rest));
+        vterm_input_write(m_terminal.get(), piece.data(), std::size_t(piece.size()));
+        rest = rest.sliced(piece.size());
+        if (rest.isEmpty())
+            break;
+        repeatLast(m_repeat.count());
+        rest = rest.sliced(1);
+    }
     m_plainLines.end(bytes, isAtLineStart());
+}
+
+// In place of libvterm's own; see VtRepeat. As far as the row goes.
+void VtScreen::repeatLast(int count)
+{
+    QByteArray text("\x18"); // the sequence without its end is cancelled
+    const int fitting = m_lastWidth > 0 ? (columns() - m_cursor.column) / m_lastWidth : 0;
+    text += QString::fromStdU32String(m_lastCharacters).repeated(std::min(count, fitting)).toUtf8();
+    vterm_input_write(m_terminal.get(), text.data(), std::size_t(text.size()));
 }
 
 // Rows that leave the top of the primary screen become history, whether the whole of it is scrolled or a part at the top.
@@ -361,6 +380,8 @@ void VtScreen::reset()
     m_output.clear();
     m_title.clear();
     m_incomplete.clear();
+    m_repeat = {};
+    m_lastWidth = 0;
     m_cursor.row = 0;
     m_cursor.column = 0;
 }

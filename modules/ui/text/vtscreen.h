@@ -4,12 +4,14 @@
 #include "ui/text/vtgrid.h"
 #include "ui/text/vthistory.h"
 #include "ui/text/vtplainlines.h"
+#include "ui/text/vtrepeat.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <string>
 
 struct VTerm;
 struct VTermState;
@@ -94,6 +96,7 @@ private:
     qsizetype putKnownLines(QByteArrayView bytes);
     void putKnownLine(QByteArrayView line);
     void writeThrough(QByteArrayView bytes);
+    void repeatLast(int count);
     void scroll(const VtRect &rect, int up, int left);
     int resizeGrids(int rows, int columns);
     QByteArray takeOutput();
@@ -104,6 +107,9 @@ private:
     VtGrid m_alternateGrid;
     VtHistory m_history;
     VtPlainLines m_plainLines;
+    VtRepeat m_repeat;
+    std::u32string m_lastCharacters; // with its marks, what libvterm put last
+    int m_lastWidth = 0;
     TextStyle m_pen;
     VtCursor m_cursor;
     bool m_alternate = false;

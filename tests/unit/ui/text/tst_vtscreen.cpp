@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(line.textOf(line.cells[3]), QStringLiteral("e\u0301"));
     }
 
+    // libvterm alone would never come back from the first two (found by the fuzz target).
+    void repeatsWhatThereIsToRepeat()
+    {
+        const auto shown = [](const QByteArray &bytes) {
+            VtScreen whole(2, 8, 0), parts(2, 8, 0);
+            whole.write(bytes);
+            for (const char byte : bytes)
+                parts.write({&byte, 1});
+            return screenOf(whole) == screenOf(parts) ? screenOf(whole).join(u'|') : QStringLiteral("in parts not the same");
+        };
+        QCOMPARE(shown("\x1b[3b."), QStringLiteral(".|"));
+        QCOMPARE(shown("\xe2\x80\x8b\x1b[3b.").remove(QChar(0x200b)), QStringLiteral(".|"));
+        QCOMPARE(shown("x\x1b[3by"), QStringLiteral("xxxxy|"));
+        QCOMPARE(shown("x\x1b[by"), QStringLiteral("xxy|"));
+        QCOMPARE(shown("x\x1b[99999999999b\r\ny"), QStringLiteral("xxxxxxxx|y"));
+        QCOMPARE(shown("\xe6\xbc\xa2\x1b[9b"), QStringLiteral("漢漢漢漢|"));
+        QCOMPARE(shown("x\x1b[?3by\x1b[3 bz"), QStringLiteral("xyz|"));
+        QCOMPARE(shown("x\x1b[3\x18"
+                       "by"),
+            QStringLiteral("xby|"));
+    }
+
     void joinsCharactersThatComeInPieces()
     {
         VtScreen screen(2, 20, 0);
