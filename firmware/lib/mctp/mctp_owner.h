@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bus owner of an endpoint's ports: looks for devices, gives them EIDs, gives bridges ranges of EIDs and tells them the
 // routes, and takes EIDs back from those that went away. On a bridge it does the same below, with the range that came from
-// above. Source: DSP0236 1.3.1, 8.17 to 8.19 and 12.3 to 12.18; EID reclaim: DSP0237 1.1.0, table 5.
+// above. Sources: DSP0236 1.3.1, clauses 8 and 12; EID reclaim: DSP0237 1.1.0, table 5.
 #pragma once
 
 #include "mctp_requester.h"
