@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
-        <translation>Der GDB-Stub nennt einen Flash bei %1, aber nicht, in welchen Blöcken er gelöscht wird.</translation>
-    </message>
-</context>
-<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -8627,6 +8620,10 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>OpenOCD works on something else; a script for it did not go out in time.</source>
         <translation>OpenOCD arbeitet an etwas anderem; ein Skript dafür ging nicht rechtzeitig hinaus.</translation>
+    </message>
+    <message>
+        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
+        <translation type="unfinished">Der GDB-Stub nennt einen Flash bei %1, aber nicht, in welchen Blöcken er gelöscht wird.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
-        <translation>GDB stub 报告在 %1 有 Flash，但没有说明按多大的块擦除。</translation>
-    </message>
-</context>
-<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -8627,6 +8620,10 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>OpenOCD works on something else; a script for it did not go out in time.</source>
         <translation>OpenOCD 正在处理其他事情；发往它的脚本未能及时发出。</translation>
+    </message>
+    <message>
+        <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
+        <translation type="unfinished">GDB stub 报告在 %1 有 Flash，但没有说明按多大的块擦除。</translation>
     </message>
 </context>
 <context>

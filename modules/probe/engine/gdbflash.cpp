@@ -9,7 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t mostSectors = 65536;
+constexpr quint64 mostSectors = 65536;
+
+Error undivided(const MemoryRegion &region)
+{
+    Error error;
+    error.code = ErrorCode::ToolFailed;
+    error.message =
+        Tr::text("The GDB stub tells of a flash at %1, but not in which blocks it is erased.").arg(region.start.toString());
+    return error;
+}
 
 FlashBank bankOf(const MemoryRegion &region, int number, const QString &target)
 {
@@ -20,9 +29,7 @@ FlashBank bankOf(const MemoryRegion &region, int number, const QString &target)
     bank.size = region.size;
     const std::uint64_t block = region.eraseBlock;
     if (block == 0 || region.size % block != 0 || region.size / block > mostSectors) {
-        bank.problem = fail(ErrorCode::ToolFailed,
-            Tr::text("The GDB stub tells of a flash at %1, but not in which blocks it is erased.").arg(region.start.toString()))
-                           .error();
+        bank.problem = undivided(region);
         return bank;
     }
     for (std::uint64_t offset = 0; offset < region.size; offset += block)
