@@ -41,9 +41,10 @@ BreakpointsPanel::BreakpointsPanel(Bench &bench, const std::shared_ptr<SessionCh
     , m_place(new QLineEdit(this))
 {
     makeToolBar();
+    QWidget *content = makeContent();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BreakpointsPanel::refreshActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BreakpointsPanel::refreshActions);
-    begin(makeContent(), m_table, "record");
+    begin(content, m_table, "record");
     refreshActions();
 }
 
