@@ -46,12 +46,16 @@ std::optional<SourceLine> LineTable::statementAt(std::uint64_t address) const
     return std::nullopt;
 }
 
-std::optional<std::uint64_t> LineTable::nextStatement(std::uint64_t address) const
+// The second statement, as compilers write the head's line at the entry in any case.
+std::optional<std::uint64_t> LineTable::bodyOf(std::uint64_t entry) const
 {
-    auto row = std::ranges::upper_bound(m_rows, address, {}, &Row::address);
-    while (row != m_rows.end() && row->file >= 0 && !row->isStatement)
-        ++row;
-    return row != m_rows.end() && row->file >= 0 ? std::optional(row->address) : std::nullopt;
+    const auto isStatement = [](const Row &row) { return row.isStatement || row.file < 0; };
+    const auto first = std::ranges::lower_bound(m_rows, entry, {}, &Row::address);
+    auto head = std::find_if(first, m_rows.end(), [](const Row &row) { return row.isStatement && row.file >= 0; });
+    if (head == m_rows.end() || head->address != entry)
+        return std::nullopt;
+    const auto body = std::find_if(++head, m_rows.end(), isStatement);
+    return body != m_rows.end() && body->file >= 0 ? std::optional(body->address) : std::nullopt;
 }
 
 std::vector<std::uint64_t> LineTable::addressesOf(const QString &file, int line) const

@@ -37,8 +37,9 @@ public:
 
     // The line of a statement whose code begins exactly at `address`; nullopt in the middle of one.
     std::optional<SourceLine> statementAt(std::uint64_t address) const;
-    // Where the code of the next statement begins, above `address`; nullopt behind the last one of a piece of code.
-    std::optional<std::uint64_t> nextStatement(std::uint64_t address) const;
+    // Of a function whose code begins at `entry`: where its body does, behind what sets up its frame, which belongs to the
+    // line of its head. That may be the same place. nullopt when the table does not tell.
+    std::optional<std::uint64_t> bodyOf(std::uint64_t entry) const;
 
     // Where the code of a line begins, lowest first; one for each place that it was compiled into. `file` may be the end of a
     // path, in whole components ("motor.c", "bench_demo/motor.c"). A line without code stands for the next one that has some.

@@ -111,7 +111,7 @@ void describe(Fields<BreakpointRow> &fields)
     fields.optional("function", &BreakpointRow::function, {.help = Tr::text("The function there.")});
     fields.optional("source", &BreakpointRow::source, {.help = Tr::text("File and line there.")});
     fields.optional("gone", &BreakpointRow::isGone,
-        {.help = Tr::text("Another debugger has removed it, and it cannot be set again until a comparator is free.")});
+        {.help = Tr::text("It is out of use: another debugger is connected, or has taken all comparators.")});
 }
 
 struct Added

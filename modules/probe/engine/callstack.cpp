@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/engine/callstack.h"
 
+#include "probe/engine/openocdcontrol.h"
 #include "probe/engine/probesession.h"
+#include "probe/engine/targetquery.h"
 #include "probe/probetr.h"
 
 #include <QDateTime>
@@ -101,6 +103,14 @@ std::unexpected<Error> badExpression(const Message &message)
     return fail(std::move(error));
 }
 
+// Ours sets no breakpoints; those that there are stay for it.
+void expect(ProbeSession &session, const TargetState &target, bool isOurs, Deadline deadline)
+{
+    OpenOcdControl *openOcd = session.control().openOcd();
+    if (openOcd) [[maybe_unused]]
+        const auto told = openOcd->link().evaluate(Tr::text("Starting GDB"), expectDebugger(target.name, isOurs), deadline);
+}
+
 } // namespace
 
 Result<GdbClient *> GdbBook::at(
@@ -118,10 +128,9 @@ Result<GdbClient *> GdbBook::at(
         const auto gdb = GdbClient::find();
         if (!gdb)
             return fail(gdb.error());
-        const SessionStateBook::Quiet quiet(session.states());
+        expect(session, target, true, deadline);
         auto started = GdbClient::start({.gdb = *gdb, .program = program, .port = *port}, deadline, stop);
-        if (session.refresh(deadline, stop))
-            session.states().acceptDebugger(target.name);
+        expect(session, target, false, Deadline::after(5s));
         if (!started)
             return fail(started.error());
         entry.client = std::move(*started);

@@ -108,15 +108,6 @@ SessionStateBook::Quiet::~Quiet()
     m_book.tell(events);
 }
 
-void SessionStateBook::acceptDebugger(const QString &target)
-{
-    const std::lock_guard lock(m_mutex);
-    const auto now = std::ranges::find(m_targets, target, &TargetState::name);
-    const auto told = std::ranges::find(m_told, target, &TargetState::name);
-    if (now != m_targets.end() && told != m_told.end())
-        told->debuggers = now->debuggers;
-}
-
 TargetState SessionStateBook::explain(TargetState halted, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
@@ -133,16 +124,12 @@ void SessionStateBook::compareBreakpoints(const TargetState &before, const Targe
     };
     if (now.debuggers > before.debuggers)
         tell(u"debugger"_s,
-            Tr::text("A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the "
-                     "same places."));
+            Tr::text("A debugger has connected to the GDB port; as long as it is there, the breakpoints are its own alone."));
+    else if (now.gone.size() > before.gone.size())
+        tell(u"breakpoints"_s, Tr::text("Breakpoints that are missing and cannot be set: %1.").arg(now.gone.size()));
     if (now.restored > before.restored)
         tell(u"breakpoints"_s,
-            Tr::text("Breakpoints removed by somebody else: %1. They have been set again.")
-                .arg(now.restored - before.restored));
-    if (now.gone.size() > before.gone.size())
-        tell(u"breakpoints"_s,
-            Tr::text("Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.")
-                .arg(now.gone.size()));
+            Tr::text("Breakpoints that were missing and have been set again: %1.").arg(now.restored - before.restored));
 }
 
 void SessionStateBook::compare(const TargetState &before, TargetState &now, std::vector<SessionEvent> &events)

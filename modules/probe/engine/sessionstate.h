@@ -41,9 +41,6 @@ public:
         SessionStateBook &m_book;
     };
 
-    // The debugger that has connected last is one of ours, and no event.
-    void acceptDebugger(const QString &target);
-
     // Why it halted, known better than by what the other side says; holds until it moves. Returns the target with that.
     TargetState explain(TargetState halted, const QString &reason);
 

@@ -53,6 +53,7 @@ private:
     Result<bool> isLineOver();
     Result<bool> outOfInlined();
     Result<std::vector<StackFrame>> frames();
+    Result<StackFrame> callerIn(const std::vector<StackFrame> &stack);
     Result<int> inlinedHere();
     Result<std::uint64_t> stackOf(int frame);
 
@@ -128,7 +129,7 @@ Result<Went> SourceStep::enter()
 Result<Went> SourceStep::skipPrologue()
 {
     const std::uint64_t entry = m_stepper.pc();
-    const auto body = lines().nextStatement(entry);
+    const auto body = lines().bodyOf(entry);
     const bool isNear = body && *body - entry <= longestPrologue && functionAt(*body) == functionAt(entry);
     for (std::uint64_t last = entry; isNear && m_stepper.pc() < *body; last = m_stepper.pc()) {
         const auto went = m_stepper.advance(true);
@@ -151,17 +152,31 @@ Result<bool> SourceStep::out()
     const auto stack = frames();
     if (!stack)
         return fail(stack.error());
-    std::size_t caller = 1;
-    while (caller < stack->size() && ExceptionReturn::isOne(std::uint32_t((*stack)[caller].address)))
-        ++caller; // GDB shows an exception as a frame of its own
-    if (caller >= stack->size())
-        return fail(notEnabled(Tr::text("Nothing has called this function, as far as the stack tells."),
-            Tr::text("Step by line instead, or set a breakpoint.")));
-    const auto pointer = stackOf((*stack)[caller].level);
+    const auto caller = callerIn(*stack);
+    if (!caller)
+        return fail(caller.error());
+    const auto pointer = stackOf(caller->level);
     if (!pointer)
         return fail(pointer.error());
-    const auto went = m_stepper.runTo((*stack)[caller].address, *pointer);
+    const auto went = m_stepper.runTo(caller->address, *pointer);
     return went ? Result<bool>(*went == Went::On) : fail(went.error());
+}
+
+// GDB shows an exception as a frame of its own, and functions whose place another one has taken, which return no more.
+Result<StackFrame> SourceStep::callerIn(const std::vector<StackFrame> &stack)
+{
+    bool isInterrupted = false;
+    for (std::size_t i = 1; i < stack.size(); ++i) {
+        if (ExceptionReturn::isOne(std::uint32_t(stack[i].address))) {
+            isInterrupted = true;
+            continue;
+        }
+        const auto hasCalled = isInterrupted ? Result<bool>(true) : m_stepper.isBehindCall(stack[i].address);
+        if (!hasCalled || *hasCalled)
+            return hasCalled ? Result<StackFrame>(stack[i]) : fail(hasCalled.error());
+    }
+    return fail(notEnabled(Tr::text("Nothing has called this function, as far as the stack tells."),
+        Tr::text("Step by line instead, or set a breakpoint.")));
 }
 
 Result<bool> SourceStep::outOfInlined()

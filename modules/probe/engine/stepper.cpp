@@ -33,13 +33,14 @@ Result<Stepper::Went> Stepper::advance(bool over)
 {
     if (const auto goesOn = checkGoesOn(); !goesOn)
         return fail(goesOn.error());
-    const auto code = codeHere();
-    const auto stack = code ? registerValue(u"sp"_s) : fail(code.error());
+    const auto halves = halfwords(pc());
+    const auto stack = halves ? registerValue(u"sp"_s) : fail(halves.error());
     if (!stack)
         return fail(stack.error());
+    const ThumbCode code = decodeThumb((*halves)[0], (*halves)[1]);
     const Place from{pc(), *stack};
-    const Place behind{from.pc + std::uint64_t(code->length), *stack};
-    if (over && code->isCall)
+    const Place behind{from.pc + std::uint64_t(code.length), *stack};
+    if (over && code.isCall)
         return runTo(behind.pc, behind.stack);
     if (const auto stepped = take(m_session.control().step(m_now, m_deadline, m_stop)); !stepped)
         return fail(stepped.error());
@@ -49,12 +50,12 @@ Result<Stepper::Went> Stepper::advance(bool over)
         return stopped(u"breakpoint"_s);
     if (pc() == behind.pc)
         return Went::On;
-    if (code->isCall) {
+    if (code.isCall) {
         m_return = behind;
         m_returnsElsewhere = false;
         return Went::Into;
     }
-    return code->isReturn ? Result<Went>(Went::Elsewhere) : leave(from);
+    return code.isReturn ? Result<Went>(Went::Elsewhere) : leave(from);
 }
 
 // A branch, neither a call nor a return.
@@ -170,16 +171,25 @@ Result<void> Stepper::checkGoesOn() const
     return {};
 }
 
-Result<ThumbCode> Stepper::codeHere()
+Result<bool> Stepper::isBehindCall(std::uint64_t address)
+{
+    const auto halves = halfwords(address - 4);
+    if (!halves)
+        return fail(halves.error());
+    const ThumbCode wide = decodeThumb((*halves)[0], (*halves)[1]), narrow = decodeThumb((*halves)[1], 0);
+    return (wide.isCall && wide.length == 4) || (narrow.isCall && narrow.length == 2);
+}
+
+Result<std::array<quint16, 2>> Stepper::halfwords(std::uint64_t address)
 {
     std::array<char, 4> bytes{};
-    const MemoryRead request{.at = {pc()}, .into = bytes, .width = AccessWidth::Bits16};
+    const MemoryRead request{.at = {address}, .into = bytes, .width = AccessWidth::Bits16};
     if (const auto done = m_session.memory(m_now).read(request, m_deadline, m_stop); !done)
         return fail(done.error());
     const auto half = [&bytes](qsizetype at) {
         return quint16(loadNumber(QByteArrayView(bytes.data() + at, 2), ByteOrder::Little));
     };
-    return decodeThumb(half(0), half(2));
+    return std::array{half(0), half(2)};
 }
 
 Result<std::uint32_t> Stepper::word(std::uint64_t address)

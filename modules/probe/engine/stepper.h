@@ -38,13 +38,15 @@ public:
     // Until it comes to `address` with the stack pointer at `stack`. On or Stopped.
     Result<Went> runTo(std::uint64_t address, std::uint64_t stack);
 
+    Result<bool> isBehindCall(std::uint64_t address);
+
 private:
     struct Place
     {
         std::uint64_t pc = 0, stack = 0;
     };
 
-    Result<ThumbCode> codeHere();
+    Result<std::array<quint16, 2>> halfwords(std::uint64_t address);
     Result<std::uint64_t> registerValue(const QString &name);
     Result<std::uint32_t> word(std::uint64_t address);
     Result<void> take(const Result<void> &moved); // looks where it is after that

@@ -21,7 +21,9 @@ foreach ohm_t [target names] {
 )tcl";
 
 // OpenOCD takes all breakpoints and watchpoints away when a debugger connects to a target's GDB port, and anybody may remove
-// them. Those that are ours are kept here as commands, and are set again at once then, else when they are found missing.
+// them. Those that are ours are kept here as commands and are set again when they are found missing. Not while a debugger of
+// somebody else is connected: it could set none at the same places, and would stop for ever where one of ours stands, as
+// OpenOCD lets it step over its own only. `ohm_own` tells that the one which connects next is ours.
 constexpr QByteArrayView keepBreakpoints = R"tcl(
 proc ohm_place {t command} {
     targets $t
@@ -39,8 +41,12 @@ proc ohm_remove {t kind address} {
     r$kind $address
 }
 proc ohm_attached {t} {
+    if {$::ohm_own($t)} {
+        foreach command $::ohm_points($t) {catch {capture $command}}
+        return
+    }
+    set ::ohm_held($t) 1
     incr ::ohm_debuggers($t)
-    foreach command $::ohm_points($t) {catch {capture $command}}
 }
 proc ohm_check {t} {
     set ::ohm_gone($t) {}
@@ -50,15 +56,24 @@ proc ohm_check {t} {
     foreach command $::ohm_points($t) {
         set address [lindex $command 1]
         if {[string first "[format 0x%08x $address]," $listed] >= 0} continue
-        if {[catch {capture $command}]} {lappend ::ohm_gone($t) $address} else {incr ::ohm_restored($t)}
+        if {$::ohm_held($t) || [catch {capture $command}]} {
+            lappend ::ohm_gone($t) $address
+        } else {
+            incr ::ohm_restored($t)
+        }
     }
 }
 foreach ohm_t [target names] {
     set ohm_points($ohm_t) {}
     set ohm_gone($ohm_t) {}
+    set ohm_own($ohm_t) 0
+    set ohm_held($ohm_t) 0
     set ohm_debuggers($ohm_t) 0
     set ohm_restored($ohm_t) 0
     $ohm_t configure -event gdb-attach "ohm_attached $ohm_t"
+    set ohm_before {}
+    catch {set ohm_before [$ohm_t cget -event gdb-detach]}
+    $ohm_t configure -event gdb-detach "$ohm_before\nset ::ohm_held($ohm_t) 0"
 }
 )tcl";
 
@@ -116,6 +131,11 @@ std::optional<std::uint64_t> numberIn(const QString &text)
 QByteArray targetQuerySetup()
 {
     return countResumes.toByteArray() + keepBreakpoints.toByteArray() + defineStates.toByteArray();
+}
+
+QByteArray expectDebugger(const QString &target, bool isOurs)
+{
+    return "set ::ohm_own(" + target.toUtf8() + ") " + (isOurs ? '1' : '0');
 }
 
 Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadline, const std::stop_token &stop)

@@ -9,6 +9,9 @@ namespace ohm::probe {
 // What OpenOCD has to be told while it is configured, after all targets are defined, so that queryTargets() works.
 QByteArray targetQuerySetup();
 
+// The debugger that connects to the target's GDB port next is ours, until this is called with `isOurs` false.
+QByteArray expectDebugger(const QString &target, bool isOurs);
+
 // Name, type, state and byte order of all targets, in OpenOCD's order. What is halted also tells why and where.
 Result<std::vector<TargetState>> queryTargets(TclClient &client, Deadline deadline, const std::stop_token &stop);
 

@@ -24,7 +24,7 @@ struct TargetState
     quint16 gdbPort = 0; // 0: it has none
     std::uint64_t resumes = 0; // how often it was let go, steps included
     std::uint64_t halts = 0; // how often it was seen to come to a halt
-    std::uint64_t debuggers = 0; // how often a debugger has connected to its GDB port
+    std::uint64_t debuggers = 0; // how often a debugger of somebody else has connected to its GDB port
     std::uint64_t restored = 0; // how many of our breakpoints were found missing and set again
     std::vector<std::uint64_t> gone; // where our breakpoints are missing and cannot be set
 
