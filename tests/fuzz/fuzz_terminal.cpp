@@ -56,24 +56,29 @@ QByteArray shown(VtScreen &screen)
 void checkScreen(fuzz::Input input)
 {
     const int rows = 1 + input.byte() % 30, columns = 1 + input.byte() % 90;
-    VtScreen whole(rows, columns, historySize), parts(rows, columns, historySize);
+    VtScreen raw(rows, columns, historySize), whole(rows, columns, historySize), parts(rows, columns, historySize);
     while (!input.isEmpty()) {
         const int size = input.byte();
         if (size == 0) {
             const int newRows = 1 + input.byte() % 30, newColumns = 1 + input.byte() % 90;
+            raw.resize(newRows, newColumns);
             whole.resize(newRows, newColumns);
             parts.resize(newRows, newColumns);
             continue;
         }
-        const fuzz::Exact bytes(input.take(size));
+        const QByteArrayView given = input.take(size);
+        raw.write(given);
+        // What is no UTF-8 libvterm shows as it comes.
+        const fuzz::Exact bytes(QString::fromUtf8(given).toUtf8());
         whole.write(bytes.view());
         for (const char byte : bytes.view())
             parts.write({&byte, 1});
         fuzz::check(whole.historySize() <= historySize, "the history is bounded");
         fuzz::same(shown(whole), shown(parts), "the screen, in whatever parts its bytes come");
     }
-    whole.reset();
-    (void)shown(whole);
+    (void)shown(raw);
+    raw.reset();
+    (void)shown(raw);
 }
 
 } // namespace

@@ -58,6 +58,36 @@ qsizetype incompleteSize(QByteArrayView bytes)
     return 0;
 }
 
+constexpr qsizetype longestString = 4096; // that is waited for
+
+bool endsString(char byte) { return byte == '\a' || byte == '\x18' || byte == '\x1a' || byte == '\x1b'; }
+
+// Where a control string (ECMA-48, 5.6: OSC, DCS, SOS, PM, APC) begins that has not ended, or the escape that may begin one;
+// the size when there is none.
+qsizetype unfinishedString(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\x1b'); at >= 0; at = bytes.indexOf('\x1b', at)) {
+        if (at + 1 == bytes.size())
+            return at;
+        if (!QByteArrayView("]PX^_").contains(bytes[at + 1])) {
+            ++at;
+            continue;
+        }
+        const auto end = std::find_if(bytes.begin() + at + 2, bytes.end(), endsString);
+        if (end == bytes.end() || (*end == '\x1b' && end + 1 == bytes.end()))
+            return at;
+        at = end - bytes.begin();
+    }
+    return bytes.size();
+}
+
+// How much of the bytes can go to libvterm: it loses characters and control strings that come in pieces.
+qsizetype wholeSize(QByteArrayView bytes)
+{
+    const qsizetype before = unfinishedString(bytes);
+    return bytes.size() - before > longestString || before == bytes.size() ? bytes.size() - incompleteSize(bytes) : before;
+}
+
 VTermModifier toVtModifiers(VtModifiers modifiers)
 {
     return VTermModifier((modifiers.shift ? VTERM_MOD_SHIFT : 0) | (modifiers.alt ? VTERM_MOD_ALT : 0)
@@ -249,7 +279,7 @@ VtScreen::VtScreen(int rows, int columns, int maxHistory)
 
 VtScreen::~VtScreen() = default;
 
-// libvterm loses a character that comes in two pieces: the first of them waits for the second.
+// What has come in part waits for the rest.
 void VtScreen::write(QByteArrayView bytes)
 {
     QByteArray joined;
@@ -257,8 +287,9 @@ void VtScreen::write(QByteArrayView bytes)
         joined = std::exchange(m_incomplete, {}).append(bytes);
         bytes = joined;
     }
-    m_incomplete = bytes.last(incompleteSize(bytes)).toByteArray();
-    writeWhole(bytes.chopped(m_incomplete.size()));
+    const qsizetype whole = wholeSize(bytes);
+    m_incomplete = bytes.sliced(whole).toByteArray();
+    writeWhole(bytes.first(whole));
 }
 
 void VtScreen::writeWhole(QByteArrayView bytes)

@@ -115,7 +115,7 @@ private:
     bool m_alternate = false;
     bool m_reversed = false; // the whole screen (DECSCNM)
     QString m_title;
-    QByteArray m_incomplete; // the beginning of a character
+    QByteArray m_incomplete; // the beginning of a character or of a control string
     QByteArray m_output;
 };
 

@@ -127,6 +127,25 @@ private Q_SLOTS:
             QStringLiteral("xby|"));
     }
 
+    // libvterm alone makes something else of a string that comes in pieces (found by the fuzz target).
+    void joinsStringsThatComeInPieces()
+    {
+        for (const QByteArray &end : {QByteArray("\a"), QByteArray("\x1b\\")}) {
+            const QByteArray bytes = "a\x1b]2;board \xe6\xbc\xa2" + end + "b";
+            for (qsizetype first = 0; first <= bytes.size(); ++first) {
+                VtScreen screen(2, 20, 0);
+                screen.write(bytes.first(first));
+                screen.write(bytes.sliced(first));
+                QCOMPARE(screen.title(), QStringLiteral("board 漢"));
+                QCOMPARE(screenOf(screen).first(), QStringLiteral("ab"));
+            }
+        }
+        VtScreen screen(2, 20, 0);
+        screen.write("\x1bPnever ends" + QByteArray(10'000, 'x')); // is not kept for ever
+        screen.write("\x18text");
+        QCOMPARE(screenOf(screen).first(), QStringLiteral("text"));
+    }
+
     void joinsCharactersThatComeInPieces()
     {
         VtScreen screen(2, 20, 0);
