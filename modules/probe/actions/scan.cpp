@@ -142,7 +142,6 @@ std::vector<ProbeRow> rowsOf(const BoardProfile &board, Sessions &sessions)
         if (!fits || !device.details.contains("gdb")) // it does not run
             continue;
         ProbeRow row = bare;
-        row.name = Tr::text("%1 with the virtual machine %2").arg(board.title).arg(device.name()).english();
         row.machine = device.name();
         const std::vector<SessionPointer> all = sessions.all();
         const auto holder =

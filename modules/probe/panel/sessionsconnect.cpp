@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/panel/sessionsconnect.h"
 
+#include "core/datatext.h"
 #include "probe/panel/boardbox.h"
 #include "probe/probetr.h"
 #include "ui/actionrunner.h"
@@ -40,9 +41,9 @@ void addRow(QFormLayout &form, const QString &title, QWidget *row, QWidget *fiel
 // "ST-LINK/V2 (0668FF5)"
 QString titleOf(const Json &probe)
 {
-    const QString title = text(probe, text(probe, "product").isEmpty() ? "name" : "product");
-    const QString serial = text(probe, "serial");
-    return serial.isEmpty() ? title : u"%1 (%2)"_s.arg(title, serial);
+    const QString title = translatedData(text(probe, text(probe, "product").isEmpty() ? "name" : "product"));
+    const QString which = text(probe, probe.contains("machine") ? "machine" : "serial");
+    return which.isEmpty() ? title : u"%1 (%2)"_s.arg(title, which);
 }
 
 } // namespace
@@ -211,7 +212,7 @@ void ConnectForm::showProbes(const Json &result)
         }
         m_probe->addItem(titleOf(probe));
         if (const QString standIn = text(probe, "stand_in"); !standIn.isEmpty())
-            m_probe->setItemData(m_probe->count() - 1, Tr::tr("Stand-in: %1").arg(standIn), Qt::ToolTipRole);
+            m_probe->setItemData(m_probe->count() - 1, Tr::tr("Stand-in: %1").arg(translatedData(standIn)), Qt::ToolTipRole);
         m_probes.push_back(probe);
     }
     const auto isReal = [](const Json &probe) { return !probe.contains("stand_in"); };
