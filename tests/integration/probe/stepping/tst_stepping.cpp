@@ -271,7 +271,7 @@ void TestStepping::canBeCancelled()
     OHM_VERIFY(on(u"probe_write_memory"_s, {{"symbol", "g_break_bus"}, {"value", 2}}));
     runTo("for ever");
     for (const char *by : {"line", "out"}) { // once while it is stepped, once while it runs
-        const JobPointer job = m_fixture->bench().start(u"probe_step"_s, {{"session", "p1"}, {"by", by}});
+        const JobPointer job = m_fixture->bench().start(u"probe_step"_s, {{"session", "p1"}, {"by", by}, {"count", 10'000}});
         std::this_thread::sleep_for(600ms);
         QVERIFY(!job->result());
         job->cancel();
@@ -293,8 +293,9 @@ void TestStepping::endsInTime()
     runTo("for ever");
     QElapsedTimer timer;
     timer.start();
-    const auto late = m_fixture->bench().bench.dispatcher.callAndWait(
-        {.action = u"probe_step"_s, .arguments = {{"session", "p1"}, {"by", "line"}}, .deadline = within(1500ms)});
+    const auto late = m_fixture->bench().bench.dispatcher.callAndWait({.action = u"probe_step"_s,
+        .arguments = {{"session", "p1"}, {"by", "line"}, {"count", 10'000}},
+        .deadline = within(1500ms)});
     QVERIFY(!late);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(on(u"probe_status"_s)->at("targets")[0]["state"], Json("halted"));
