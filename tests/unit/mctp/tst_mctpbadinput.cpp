@@ -2,9 +2,12 @@
 // What comes in wrong, one kind after the other, into our endpoint and the firmware's: what they may deliver, and which drops
 // they must count, each row all of them. DSP0236 1.3.1, clauses 8.6 to 8.8; DSP0253 1.0.0, clause 5; DSP0237 1.1.0, clause 6.
 #include "mctp/engine/i2cframe.h"
+#include "mctp/engine/tagbook.h"
 #include "unit/mctp/endpointpair.h"
 
 #include <QtTest>
+
+#include <set>
 
 namespace ohm::mctp {
 
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void i2c();
     void responses();
     void timeouts();
+    void tags();
 
 private:
     void check(const EndpointPair &pair, int delivered, const Drops &drops) const;
@@ -276,6 +280,32 @@ void TestMctpBadInput::timeouts()
     check(pair, 1, {{Drop::Timeout, 1}});
     pair.packet(three[1], 0);
     check(pair, 1, {{Drop::Timeout, 1}, {Drop::NotStarted, 1}});
+}
+
+// Eight requests to one peer may wait at once; an answer frees the tag of its own request alone (DSP0236, 8.1).
+void TestMctpBadInput::tags()
+{
+    const Target peer{.eid = 9};
+    TagBook book;
+    std::vector<TagBook::Entry> entries;
+    std::set<int> used;
+    for (int i = 0; i < tagCount; ++i) {
+        const auto entry = book.reserve(peer);
+        QVERIFY(entry.has_value());
+        entries.push_back(*entry);
+        used.insert((*entry)->tag);
+    }
+    QCOMPARE(int(used.size()), tagCount);
+    QVERIFY(!book.reserve(peer));
+    QVERIFY(book.reserve({.eid = 10}).has_value()); // another's are its own
+    const quint8 tag = entries[3]->tag;
+    QVERIFY(!book.find({.source = 11, .tag = tag}));
+    QCOMPARE(book.find({.source = 9, .tag = tag}), &*entries[3]);
+    book.release(entries[3]);
+    QVERIFY(!book.find({.source = 9, .tag = tag}));
+    const auto next = book.reserve(peer);
+    QVERIFY(next && (*next)->tag == tag);
+    QVERIFY(!book.reserve(peer));
 }
 
 } // namespace ohm::mctp
