@@ -161,8 +161,8 @@ QWidget *MctpPanel::makeMonitor()
 
 void MctpPanel::makeTables()
 {
-    static constexpr int packetWidths[] = {6, 10, 6, 3, 3, 19, 44}; // characters
-    static constexpr int messageWidths[] = {9, 10, 6, 3, 3, 8, 5, 44};
+    static constexpr int packetWidths[] = {6, 10, 7, 5, 4, 19, 44}; // characters
+    static constexpr int messageWidths[] = {9, 10, 7, 5, 4, 12, 7, 44};
     m_table->setModel(m_model);
     setUpView(*m_table, "mctp_packets", Tr::tr("Packets"), packetWidths);
     m_table->setRootIsDecorated(false);

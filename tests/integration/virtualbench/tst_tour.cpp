@@ -20,7 +20,6 @@ private Q_SLOTS:
     void cleanup();
 
     void takesTheTourTwice();
-    void startsTheI2cBoard();
     void debugsOnASimulatedProbe();
     void refusesBadConnections_data();
     void refusesBadConnections();
@@ -87,27 +86,6 @@ void TestTour::takesTheTourTwice()
         QVERIFY(text.contains("The debug probe is simulated"));
     }
     QCOMPARE(children().size(), std::size_t(5)); // four machines and OpenOCD
-}
-
-void TestTour::startsTheI2cBoard()
-{
-    for (const bool wasRunning : {false, true}) {
-        const auto started = call("bench_start_demo", {{"board", "ast1030-evb"}});
-        QVERIFY2(started, qPrintable(words(started)));
-        QCOMPARE(started->at("machine"), Json("demo-i2c"));
-        QCOMPARE(started->at("link"), Json("demo-i2c"));
-        QCOMPARE(started->at("was_running"), Json(wasRunning));
-    }
-    const auto link = m_workbench->bench().devices.find(DeviceId(u"mctp:demo-i2c"_s));
-    QVERIFY(link && link->state == u"open" && link->standIn == u"QEMU ast1030-evb");
-    QCOMPARE(link->details["endpoints"][0]["address"], Json(0x10));
-    const auto sensors = call("pldm_sensors", {{"link", "demo-i2c"}, {"eid", 8}});
-    QVERIFY2(sensors, qPrintable(words(sensors)));
-    const auto unit = [&sensors](std::size_t i) { return sensors->at("sensors").at(i).at("unit").get<std::string>(); };
-    QCOMPARE(unit(0), std::string("°C"));
-    QCOMPARE(unit(1), std::string("V"));
-    QCOMPARE(unit(3), std::string("°C")); // the board's own thermometer
-    QCOMPARE(sensors->at("sensors").at(4).at("kind"), Json("state"));
 }
 
 void TestTour::debugsOnASimulatedProbe()
