@@ -3,6 +3,8 @@
 
 #include "memory/memorytr.h"
 
+#include <algorithm>
+
 namespace ohm {
 
 using memory::Tr;
@@ -198,7 +200,10 @@ Result<void> RspClient::pauseFor(const std::function<Result<void>()> &work, Dead
 {
     if (!m_running)
         return work();
-    const auto event = interrupt(deadline, stop);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, Tr::text("Pausing %1 was cancelled.").arg(m_name));
+    // From here on not cancelled: a stop that is on its way would leave the target standing still.
+    const auto event = interrupt(Deadline::after(std::max<std::chrono::nanoseconds>(stopGrace, deadline.remaining())));
     if (!event)
         return fail(event.error());
     // Some stubs tell of every stop as a trap; without a breakpoint it can only have been ours.

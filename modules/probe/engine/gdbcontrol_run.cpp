@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto patienceForStep = 2s; // of an instruction that waits for an interrupt
 constexpr auto patienceForReset = 10s;
-constexpr auto closeLook = 250ms;
+constexpr auto closeLook = 50ms; // nobody else has a turn meanwhile
 
 bool isOver(const Error &error)
 {
@@ -106,8 +106,9 @@ Result<void> GdbControl::resume(const TargetState &, Deadline deadline, const st
 
 Result<void> GdbControl::lookForHalt(const TargetState &, Deadline deadline, const std::stop_token &stop)
 {
-    const auto told = m_stub->waitForNews(deadline.sooner(Deadline::after(closeLook)), stop);
-    return told || told.error().code != ErrorCode::Disconnected ? Result<void>() : told;
+    const Turn client(*m_stub);
+    const auto event = client->waitForStop(deadline.sooner(Deadline::after(closeLook)), stop);
+    return event || event.error().code != ErrorCode::Disconnected ? Result<void>() : fail(event.error());
 }
 
 Result<void> GdbControl::reset(const TargetState &, ResetKind kind, bool halt, Deadline deadline, const std::stop_token &stop)

@@ -70,7 +70,7 @@ public:
     virtual Result<void> halt(const TargetState &target, Deadline deadline, const std::stop_token &stop) = 0;
     virtual Result<void> resume(const TargetState &target, Deadline deadline, const std::stop_token &stop) = 0;
     virtual Result<void> step(const TargetState &target, Deadline deadline, const std::stop_token &stop) = 0;
-    // Looks closely whether a running target comes to a halt, for a quarter of a second.
+    // Looks closely whether a running target comes to a halt, for a quarter of a second at most.
     virtual Result<void> lookForHalt(const TargetState &target, Deadline deadline, const std::stop_token &stop) = 0;
     // The target stands still, or runs, when it is over.
     virtual Result<void> reset(

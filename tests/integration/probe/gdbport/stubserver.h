@@ -90,14 +90,14 @@ private:
                 const auto echoed = stream.write(bytes, Deadline::after(1s));
             if (m_manner >= Manner::Silent)
                 continue;
-            if (bytes.contains('\x03') && m_runs) {
-                m_runs = false;
-                send(stream, isJLink() ? "S02" : "T02thread:1;");
-            }
             decoder.append(bytes);
             while (const auto item = decoder.next()) {
                 if (item->kind == rsp::Decoder::Kind::Packet)
                     take(stream, item->payload.toByteArray());
+            }
+            if (bytes.contains('\x03') && m_runs) { // behind what let it run, when both come at once
+                m_runs = false;
+                send(stream, isJLink() ? "S02" : "T02thread:1;");
             }
         }
     }
