@@ -273,7 +273,7 @@ void TestStepping::canBeCancelled()
     for (const char *by : {"line", "out"}) { // once while it is stepped, once while it runs
         const JobPointer job = m_fixture->bench().start(u"probe_step"_s, {{"session", "p1"}, {"by", by}, {"count", 10'000}});
         std::this_thread::sleep_for(600ms);
-        QVERIFY(!job->result());
+        QVERIFY2(!job->result(), job->result() && *job->result() ? (**job->result()).dump().c_str() : by);
         job->cancel();
         QVERIFY(job->waitUntilFinished(within(10s)));
         OHM_VERIFY_ERROR(*job->result(), ErrorCode::Cancelled);
@@ -296,9 +296,11 @@ void TestStepping::endsInTime()
     const auto late = m_fixture->bench().bench.dispatcher.callAndWait({.action = u"probe_step"_s,
         .arguments = {{"session", "p1"}, {"by", "line"}, {"count", 10'000}},
         .deadline = within(1500ms)});
-    QVERIFY(!late);
+    QVERIFY2(!late, late ? late->dump().c_str() : "");
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(on(u"probe_status"_s)->at("targets")[0]["state"], Json("halted"));
+    const auto status = on(u"probe_status"_s);
+    OHM_VERIFY(status);
+    QCOMPARE(status->at("targets")[0]["state"], Json("halted"));
 }
 
 void TestStepping::isOneEvent()
