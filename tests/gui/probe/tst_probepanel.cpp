@@ -208,6 +208,9 @@ void TestProbePanel::findsABoard()
     type(u"no such board"_s);
     QVERIFY(!connect->isEnabled() && note->text().contains(u"no such board"));
     board->completer()->popup()->hide();
+    QCoreApplication::processEvents(); // the offscreen platform leaves a popup active that has gone
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     board->setCurrentIndex(0);
     QVERIFY(!connect->isEnabled());
 }
@@ -220,7 +223,8 @@ void TestProbePanel::asksForAGdbPort()
     QVERIFY(!port->isEnabled());
     board->setCurrentIndex(board->findText(u"A GDB port"_s));
     QVERIFY(port->isEnabled() && !connect->isEnabled());
-    QVERIFY(!find<QLineEdit>(u"probe_connect_config"_s)->isEnabled() && !find<QComboBox>(u"probe_connect_probe"_s)->isEnabled());
+    QVERIFY(
+        !find<QLineEdit>(u"probe_connect_config"_s)->isEnabled() && !find<QComboBox>(u"probe_connect_probe"_s)->isEnabled());
     port->setText(u"localhost:1"_s);
     QVERIFY(connect->isEnabled());
     connect->click();
