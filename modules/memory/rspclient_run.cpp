@@ -3,8 +3,6 @@
 
 #include "memory/memorytr.h"
 
-#include <algorithm>
-
 namespace ohm {
 
 using memory::Tr;
@@ -14,6 +12,7 @@ namespace {
 
 // A stub whose target ended has nothing more to say about it, so this much is enough for a stop that is on its way.
 constexpr auto stopGrace = 2s;
+constexpr auto pausePatience = 5s; // for a stop that we ask for
 
 QByteArray breakPayload(char what, BreakKind kind, std::uint64_t address, std::size_t size)
 {
@@ -202,8 +201,8 @@ Result<void> RspClient::pauseFor(const std::function<Result<void>()> &work, Dead
         return work();
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, Tr::text("Pausing %1 was cancelled.").arg(m_name));
-    // From here on not cancelled: a stop that is on its way would leave the target standing still.
-    const auto event = interrupt(Deadline::after(std::max<std::chrono::nanoseconds>(stopGrace, deadline.remaining())));
+    // Not cancelled half way: a stop that is on its way would leave the target standing still.
+    const auto event = interrupt(deadline.isOver() ? deadline : Deadline::after(pausePatience));
     if (!event)
         return fail(event.error());
     // Some stubs tell of every stop as a trap; without a breakpoint it can only have been ours.
