@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ohm::VtScreen</name>
+    <message>
+        <source><byte value="x18"/></source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -489,10 +496,6 @@
         <translation>ein Reset dieses Chips reißt auch das Linux auf seinen Cortex-A7-Kernen mit.</translation>
     </message>
     <message>
-        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Its M4 can be debugged, its Cortex-A7 cores cannot be halted.</source>
-        <translation>Es gibt keine Hardware: OpenOCD spricht mit der simulierten Sonde von Ohmdeck. Der M4 lässt sich debuggen, die Cortex-A7-Kerne lassen sich nicht anhalten.</translation>
-    </message>
-    <message>
         <source>a reset of this chip takes down Linux on its Cortex-A7 core too.</source>
         <translation>ein Reset dieses Chips reißt auch das Linux auf seinem Cortex-A7-Kern mit.</translation>
     </message>
@@ -515,6 +518,10 @@
     <message>
         <source>a debug probe and a board</source>
         <translation>eine Debug-Sonde und ein Board</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Name a virtual machine (mps2-an386) as machine to debug a program on its M4. Its Cortex-A7 cores can be halted and looked at, but execute nothing.</source>
+        <translation>Es gibt keine Hardware: OpenOCD spricht mit der simulierten Sonde von Ohmdeck. Nennen Sie eine virtuelle Maschine (mps2-an386) als machine, um ein Programm auf seinem M4 zu debuggen. Seine Cortex-A7-Kerne lassen sich anhalten und ansehen, führen aber nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8089,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <translation>Überwachungspunkt: Lesen oder Schreiben, %1 B</translation>
     </message>
     <message>
-        <source>Another debugger has removed it, and it cannot be set again until a comparator is free.</source>
-        <translation>Ein anderer Debugger hat ihn entfernt, und er kann erst wieder gesetzt werden, wenn ein Komparator frei ist.</translation>
-    </message>
-    <message>
         <source>Its type in OpenOCD&apos;s words: cortex_m, cortex_a, mem_ap …</source>
         <translation>Sein Typ in den Worten von OpenOCD: cortex_m, cortex_a, mem_ap …</translation>
     </message>
@@ -8204,10 +8207,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The debug probes plugged in, the blocked ones included, and the simulated ones.</source>
         <translation>Die angesteckten Debug-Sonden, auch die blockierten, und die simulierten.</translation>
-    </message>
-    <message>
-        <source>%1 with the virtual machine %2</source>
-        <translation>%1 mit der virtuellen Maschine %2</translation>
     </message>
     <message>
         <source>List the debug probes on USB, whether they can be used and who holds them, and the simulated ones.</source>
@@ -8388,18 +8387,6 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>The debug session %1 is connected to %2 already.</source>
         <translation>Die Debug-Sitzung %1 ist schon mit %2 verbunden.</translation>
-    </message>
-    <message>
-        <source>A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the same places.</source>
-        <translation>Ein Debugger hat sich mit dem GDB-Port verbunden. Die Haltepunkte wurden wieder gesetzt; er kann an denselben Stellen keine setzen.</translation>
-    </message>
-    <message>
-        <source>Breakpoints removed by somebody else: %1. They have been set again.</source>
-        <translation>Von jemand anderem entfernte Haltepunkte: %1. Sie wurden wieder gesetzt.</translation>
-    </message>
-    <message>
-        <source>Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.</source>
-        <translation>Haltepunkte, die weg sind und nicht wieder gesetzt werden können: %1. Vielleicht hat ein anderer Debugger alle Komparatoren.</translation>
     </message>
     <message>
         <source>No source line is known of %1.</source>
@@ -8623,7 +8610,27 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
-        <translation type="unfinished">Der GDB-Stub nennt einen Flash bei %1, aber nicht, in welchen Blöcken er gelöscht wird.</translation>
+        <translation>Der GDB-Stub nennt einen Flash bei %1, aber nicht, in welchen Blöcken er gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>It is out of use: another debugger is connected, or has taken all comparators.</source>
+        <translation>Er ist außer Betrieb: Ein anderer Debugger ist verbunden oder hat alle Komparatoren belegt.</translation>
+    </message>
+    <message>
+        <source>Starting GDB</source>
+        <translation>GDB wird gestartet</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port; as long as it is there, the breakpoints are its own alone.</source>
+        <translation>Ein Debugger hat sich mit dem GDB-Port verbunden; solange er da ist, sind die Haltepunkte allein seine.</translation>
+    </message>
+    <message>
+        <source>Breakpoints that are missing and cannot be set: %1.</source>
+        <translation>Haltepunkte, die fehlen und nicht gesetzt werden können: %1.</translation>
+    </message>
+    <message>
+        <source>Breakpoints that were missing and have been set again: %1.</source>
+        <translation>Haltepunkte, die fehlten und wieder gesetzt wurden: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ohm::VtScreen</name>
+    <message>
+        <source><byte value="x18"/></source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>
@@ -489,10 +496,6 @@
         <translation>复位该芯片也会使其多个 Cortex-A7 内核上的 Linux 停止运行。</translation>
     </message>
     <message>
-        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Its M4 can be debugged, its Cortex-A7 cores cannot be halted.</source>
-        <translation>没有硬件：OpenOCD 与 Ohmdeck 的模拟探针通信。M4 可以调试，Cortex-A7 内核不能暂停。</translation>
-    </message>
-    <message>
         <source>a reset of this chip takes down Linux on its Cortex-A7 core too.</source>
         <translation>复位该芯片也会使其 Cortex-A7 内核上的 Linux 停止运行。</translation>
     </message>
@@ -515,6 +518,10 @@
     <message>
         <source>a debug probe and a board</source>
         <translation>一个调试探针和一块开发板</translation>
+    </message>
+    <message>
+        <source>There is no hardware: OpenOCD talks to Ohmdeck&apos;s simulated probe. Name a virtual machine (mps2-an386) as machine to debug a program on its M4. Its Cortex-A7 cores can be halted and looked at, but execute nothing.</source>
+        <translation>没有硬件：OpenOCD 与 Ohmdeck 的模拟探针通信。将一台虚拟机（mps2-an386）指定为 machine，即可调试其 M4 上的程序。其 Cortex-A7 内核可以暂停和查看，但不执行任何程序。</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8089,6 @@ Built with Qt %1, running on Qt %2.</source>
         <translation>观察点：读取或写入，%1 B</translation>
     </message>
     <message>
-        <source>Another debugger has removed it, and it cannot be set again until a comparator is free.</source>
-        <translation>另一个调试器已将其移除，在有空闲比较器之前无法重新设置。</translation>
-    </message>
-    <message>
         <source>Its type in OpenOCD&apos;s words: cortex_m, cortex_a, mem_ap …</source>
         <translation>OpenOCD 对其类型的称呼：cortex_m、cortex_a、mem_ap …</translation>
     </message>
@@ -8204,10 +8207,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The debug probes plugged in, the blocked ones included, and the simulated ones.</source>
         <translation>已插入的调试探针（包括被占用的）以及模拟的探针。</translation>
-    </message>
-    <message>
-        <source>%1 with the virtual machine %2</source>
-        <translation>%1（虚拟机 %2）</translation>
     </message>
     <message>
         <source>List the debug probes on USB, whether they can be used and who holds them, and the simulated ones.</source>
@@ -8388,18 +8387,6 @@ Built with Qt %1, running on Qt %2.</source>
     <message>
         <source>The debug session %1 is connected to %2 already.</source>
         <translation>调试会话 %1 已连接到 %2。</translation>
-    </message>
-    <message>
-        <source>A debugger has connected to the GDB port. The breakpoints have been set again; it cannot set any at the same places.</source>
-        <translation>有调试器连接到 GDB 端口。断点已重新设置；它不能在相同位置设置断点。</translation>
-    </message>
-    <message>
-        <source>Breakpoints removed by somebody else: %1. They have been set again.</source>
-        <translation>被他人移除的断点：%1。已重新设置。</translation>
-    </message>
-    <message>
-        <source>Breakpoints that are gone and cannot be set again: %1. Another debugger may have all comparators.</source>
-        <translation>已消失且无法重新设置的断点：%1。可能另一个调试器占用了所有比较器。</translation>
     </message>
     <message>
         <source>No source line is known of %1.</source>
@@ -8623,7 +8610,27 @@ Built with Qt %1, running on Qt %2.</source>
     </message>
     <message>
         <source>The GDB stub tells of a flash at %1, but not in which blocks it is erased.</source>
-        <translation type="unfinished">GDB stub 报告在 %1 有 Flash，但没有说明按多大的块擦除。</translation>
+        <translation>GDB stub 报告在 %1 有 Flash，但没有说明按多大的块擦除。</translation>
+    </message>
+    <message>
+        <source>It is out of use: another debugger is connected, or has taken all comparators.</source>
+        <translation>它已停用：另一个调试器已连接，或占用了所有比较器。</translation>
+    </message>
+    <message>
+        <source>Starting GDB</source>
+        <translation>正在启动 GDB</translation>
+    </message>
+    <message>
+        <source>A debugger has connected to the GDB port; as long as it is there, the breakpoints are its own alone.</source>
+        <translation>有调试器连接到 GDB 端口；在其连接期间，断点只由它管理。</translation>
+    </message>
+    <message>
+        <source>Breakpoints that are missing and cannot be set: %1.</source>
+        <translation>缺失且无法设置的断点：%1。</translation>
+    </message>
+    <message>
+        <source>Breakpoints that were missing and have been set again: %1.</source>
+        <translation>曾经缺失、已重新设置的断点：%1。</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,9 @@ private:
     void open(const QString &machine = {});
     Result<Json> connectTo(QString config);
     Result<Json> read() { return fixture().on(u"probe_read_memory"_s, {{"address", "0x20000000"}}); }
-    bool waitFor(const char *event)
+    bool waitFor(const Json &events)
     {
-        const auto happened = fixture().on(u"probe_wait_event"_s, {{"kinds", {event}}, {"after", 0}, {"timeout_s", 15}});
+        const auto happened = fixture().on(u"probe_wait_event"_s, {{"kinds", events}, {"after", 0}, {"timeout_s", 15}});
         if (happened && happened->at("happened").get<bool>())
             return true;
         // What came instead, so that a failure tells more than that it failed.
@@ -208,14 +208,14 @@ void TestFailures::tellsOfPowerLoss()
     fixture().probe().setPowered(false);
     const auto refused = read();
     OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
-    QVERIFY(waitFor("lost"));
+    QVERIFY(waitFor({"lost"}));
     const auto again = read();
     OHM_VERIFY_ERROR(again, ErrorCode::Disconnected);
     QCOMPARE(again.error().message.english(), lostMessage);
     QCOMPARE(causesOf(again.error()), u"The probe was unplugged, or the board lost its power."_s);
     QCOMPARE(stepsOf(again.error()), lostRemedy);
     fixture().probe().setPowered(true);
-    QVERIFY(waitFor("recovered"));
+    QVERIFY(waitFor({"recovered"}));
     OHM_VERIFY(fixture().on(u"probe_halt"_s));
     OHM_VERIFY(read());
 }
@@ -227,7 +227,7 @@ void TestFailures::tellsOfAnUnpluggedProbe()
     OHM_VERIFY(fixture().probe().setPlugged(false));
     const auto refused = read();
     OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
-    QVERIFY(waitFor("lost"));
+    QVERIFY(waitFor({"lost"}));
     const auto status = fixture().on(u"probe_status"_s);
     OHM_VERIFY(status);
     QCOMPARE(status->at("connection"), Json("lost"));
@@ -264,7 +264,7 @@ void TestFailures::openOcdDiesInMidFlash()
     ::kill(device->details["pid"].get<int>(), SIGKILL);
     QVERIFY(job->waitUntilFinished(within(5s)));
     OHM_VERIFY_ERROR(*job->result(), ErrorCode::Disconnected);
-    QVERIFY(waitFor("ended"));
+    QVERIFY(waitFor({"ended"}));
     const auto refused = read();
     OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
     QCOMPARE(refused.error().message.english(), u"OpenOCD of session p1 ended by itself (ended by signal 9 (Killed))."_s);
@@ -283,7 +283,13 @@ void TestFailures::unpluggedInMidFlash()
     OHM_VERIFY(fixture().probe().setPlugged(false));
     QVERIFY(job->waitUntilFinished(within(20s)));
     QVERIFY(!*job->result());
-    QVERIFY(waitFor("lost"));
+    // Now and then OpenOCD 0.12 aborts by itself when the probe goes while it writes: then that is what is told.
+    QVERIFY(waitFor({"lost", "ended"}));
+    const auto refused = read();
+    OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
+    const QString told = refused.error().message.english();
+    QVERIFY2(
+        told == lostMessage || told.startsWith(u"OpenOCD of session p1 ended by itself (ended by signal"), qPrintable(told));
     OHM_VERIFY(fixture().on(u"probe_disconnect"_s));
 }
 
@@ -294,7 +300,7 @@ void TestFailures::machineDiesUnderASession()
     fixture().machine().program().process().kill();
     QVERIFY(fixture().machine().program().process().wait(within(5s)).has_value());
     QVERIFY(!read());
-    QVERIFY(waitFor("lost"));
+    QVERIFY(waitFor({"lost"}));
     const auto refused = fixture().on(u"probe_halt"_s);
     OHM_VERIFY_ERROR(refused, ErrorCode::Disconnected);
     QCOMPARE(refused.error().message.english(), lostMessage);
