@@ -52,14 +52,15 @@ void MemoryCache::forgetMarks()
         page.changed.reset();
 }
 
-void MemoryCache::put(std::uint64_t address, const QByteArray &bytes)
+void MemoryCache::put(std::uint64_t address, const QByteArray &bytes, Marks marks)
 {
     if (m_pages.size() > mostPages)
         m_pages.clear();
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         Page &page = m_pages[startOf(address + std::uint64_t(i))];
         const std::size_t within = (address + std::uint64_t(i)) % pageSize;
-        page.changed[within] = page.known[within] && page.bytes[qsizetype(within)] != bytes[i];
+        const bool differs = page.known[within] && page.bytes[qsizetype(within)] != bytes[i];
+        page.changed[within] = differs || (marks == Marks::Keep && page.changed[within]);
         page.known.set(within);
         page.isUnreadable = false;
         page.bytes[qsizetype(within)] = bytes[i];

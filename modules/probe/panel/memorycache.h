@@ -28,8 +28,10 @@ public:
 
     void clear();
     void forgetMarks();
-    // Bytes as they were just read. Those that differ from what was there before are marked, others not any more.
-    void put(std::uint64_t address, const QByteArray &bytes);
+    // Bytes as they were just read. Those that differ from what was there before are marked; others not any more, unless the
+    // marks of the reading just before are to be kept.
+    enum class Marks { Renew, Keep };
+    void put(std::uint64_t address, const QByteArray &bytes, Marks marks = Marks::Renew);
     void setUnreadable(std::uint64_t address, std::uint64_t size); // whole pages
 
 private:

@@ -232,6 +232,8 @@ void MemoryPanel::readVisible()
         m_readAgain = true;
         return;
     }
+    // A reading that follows at once must not take away what the one before it showed.
+    m_marks = std::exchange(m_readAgain, false) ? MemoryCache::Marks::Keep : MemoryCache::Marks::Renew;
     m_wanted = {wholePages(m_view->visible())};
     readNext();
 }
@@ -240,7 +242,7 @@ void MemoryPanel::readNext()
 {
     m_isReading = !m_wanted.empty();
     if (!m_isReading) {
-        if (std::exchange(m_readAgain, false))
+        if (m_readAgain)
             readVisible();
         else
             m_asked = ActionRunner::Asked::ByPanel;
@@ -255,7 +257,7 @@ void MemoryPanel::readNext()
         if (generation != m_generation)
             return;
         if (result)
-            m_view->cache().put(span.address, bytesOf(result->at("words"), size));
+            m_view->cache().put(span.address, bytesOf(result->at("words"), size), m_marks);
         finishRead(span, result);
     };
     const JobPointer job = runner().run(u"probe_read_memory"_s, question, take, m_asked);

@@ -67,6 +67,7 @@ private:
     std::vector<std::uint64_t> m_marked; // where the marks begin
     bool m_isReading = false;
     bool m_readAgain = false;
+    MemoryCache::Marks m_marks = MemoryCache::Marks::Renew; // of what is being read
     ActionRunner::Asked m_asked = ActionRunner::Asked::ByPanel; // for what is being read
     int m_generation = 0; // results for another target are dropped
 };
