@@ -69,8 +69,8 @@ QString groupOf(const rsp::RegisterInfo &info)
         return u"core"_s;
     if (!info.group.isEmpty())
         return info.group;
-    static const QRegularExpression system(u"sys|csr|m-system|secext|mve"_s);
-    return system.match(info.feature.section(u'.', 3)).hasMatch() ? u"system"_s : u"core"_s;
+    static const QRegularExpression systemFeature(u"sys|csr|m-system|secext|mve"_s);
+    return systemFeature.match(info.feature.section(u'.', 3)).hasMatch() ? u"system"_s : u"core"_s;
 }
 
 const rsp::RegisterInfo *find(const rsp::TargetDescription &description, const QString &name)

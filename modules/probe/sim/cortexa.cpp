@@ -55,27 +55,27 @@ constexpr std::uint32_t idleLoop = 0xC0108A34;
 constexpr std::uint32_t idleStack = 0xC1101F80;
 
 // CP15 registers, in the places of the instruction: opc1 21, CRn 16, opc2 5, CRm 0.
-constexpr std::uint32_t system(std::uint32_t opc1, std::uint32_t crn, std::uint32_t crm, std::uint32_t opc2)
+constexpr std::uint32_t cp15(std::uint32_t opc1, std::uint32_t crn, std::uint32_t crm, std::uint32_t opc2)
 {
     return opc1 << 21 | crn << 16 | opc2 << 5 | crm;
 }
 constexpr std::uint32_t systemMask = 0x00EF00EF;
-constexpr std::uint32_t systemControl = system(0, 1, 0, 0);
-constexpr std::uint32_t processorNumber = system(0, 0, 0, 5);
-constexpr std::uint32_t faultStatus = system(0, 5, 0, 0);
-constexpr std::uint32_t faultAddress = system(0, 6, 0, 0);
+constexpr std::uint32_t systemControl = cp15(0, 1, 0, 0);
+constexpr std::uint32_t processorNumber = cp15(0, 0, 0, 5);
+constexpr std::uint32_t faultStatus = cp15(0, 5, 0, 0);
+constexpr std::uint32_t faultAddress = cp15(0, 6, 0, 0);
 constexpr std::uint32_t mmuEnabled = 1;
 
 // Cortex-A7 manual, section 4.3, with 32 KiB of caches and a kernel's settings.
 const std::map<std::uint32_t, std::uint32_t> systemValues = {
-    {system(0, 0, 0, 0), 0x410FC075}, // MIDR
-    {system(0, 0, 0, 1), 0x84448003}, // CTR
-    {system(1, 0, 0, 1), 0x0A200023}, // CLIDR
-    {system(1, 0, 0, 0), 0x701FE00A}, // CCSIDR
+    {cp15(0, 0, 0, 0), 0x410FC075}, // MIDR
+    {cp15(0, 0, 0, 1), 0x84448003}, // CTR
+    {cp15(1, 0, 0, 1), 0x0A200023}, // CLIDR
+    {cp15(1, 0, 0, 0), 0x701FE00A}, // CCSIDR
     {systemControl, 0x10C5387D}, // MMU, caches
-    {system(0, 3, 0, 0), 0x00000051}, // DACR
-    {system(0, 2, 0, 0), 0xC000406A}, // TTBR0
-    {system(0, 2, 0, 1), 0xC000406A}, // TTBR1
+    {cp15(0, 3, 0, 0), 0x00000051}, // DACR
+    {cp15(0, 2, 0, 0), 0xC000406A}, // TTBR0
+    {cp15(0, 2, 0, 1), 0xC000406A}, // TTBR1
 };
 
 constexpr std::uint32_t translationFault = 0x05, externalAbort = 0x08; // DFSR, B3.13.3
@@ -287,7 +287,7 @@ bool CortexA::moveCoprocessor(std::uint32_t instruction)
             m_system[code] = target;
         return true;
     }
-    if ((instruction >> 8 & 0xF) != 14 || code != system(0, 0, 5, 0))
+    if ((instruction >> 8 & 0xF) != 14 || code != cp15(0, 0, 5, 0))
         return false;
     if (reads)
         target = std::exchange(m_toCore, std::nullopt).value_or(0);

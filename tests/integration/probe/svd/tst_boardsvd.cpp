@@ -70,11 +70,10 @@ void TestBoardSvd::looksInTheKnownPlaces()
     const QDir dir(folder.path());
     for (const QString &name : {u"own"_s, u"shipped"_s, u"build"_s})
         QVERIFY(dir.mkpath(name));
-    const auto put = [&](const QString &name) {
-        OHM_VERIFY(writeFileAtomically(dir.filePath(name), "x"));
-    };
+    const auto put = [&](const QString &name) { OHM_VERIFY(writeFileAtomically(dir.filePath(name), "x")); };
     const QStringList folders{QString(), dir.filePath(u"own"_s), dir.filePath(u"shipped"_s)};
-    const probe::SvdWanted wanted{.file = u"stm32f405.svd"_s, .chip = u"STM32F405RG"_s, .program = dir.filePath(u"build/a.elf"_s)};
+    const probe::SvdWanted wanted{
+        .file = u"stm32f405.svd"_s, .chip = u"STM32F405RG"_s, .program = dir.filePath(u"build/a.elf"_s)};
     const auto found = [&] { return probe::findSvd(wanted, folders).value_or(QString()); };
     put(u"build/anything.svd"_s); // the only one there
     QCOMPARE(found(), dir.filePath(u"build/anything.svd"_s));
@@ -138,8 +137,8 @@ void TestBoardSvd::readsTheSimulatedChip()
     for (const Json &entry : usart->at("registers")) {
         QCOMPARE(entry.contains("value"), entry["name"] != "DR");
         if (entry["name"] == "CR1")
-            QVERIFY2(std::ranges::any_of(entry["fields"],
-                         [](const Json &field) { return field["name"] == "UE" && field["value"] == 1; }),
+            QVERIFY2(std::ranges::any_of(
+                         entry["fields"], [](const Json &field) { return field["name"] == "UE" && field["value"] == 1; }),
                 entry.dump().c_str());
     }
     const auto all = fixture.on(u"probe_peripherals"_s, {{"svd", svd}});
