@@ -54,14 +54,15 @@ QByteArray shown(VtScreen &screen)
 }
 
 // libvterm carries out malformed escape sequences as they come in parts or not: without them, the parts make no difference.
+// The sizes are those that the window lets a terminal have.
 void checkScreen(fuzz::Input input, bool isText)
 {
-    const int rows = 1 + input.byte() % 30, columns = 1 + input.byte() % 90;
+    const int rows = 2 + input.byte() % 30, columns = 10 + input.byte() % 90;
     VtScreen raw(rows, columns, historySize), whole(rows, columns, historySize), parts(rows, columns, historySize);
     while (!input.isEmpty()) {
         const int size = input.byte();
         if (size == 0) {
-            const int newRows = 1 + input.byte() % 30, newColumns = 1 + input.byte() % 90;
+            const int newRows = 2 + input.byte() % 30, newColumns = 10 + input.byte() % 90;
             raw.resize(newRows, newColumns);
             whole.resize(newRows, newColumns);
             parts.resize(newRows, newColumns);

@@ -337,18 +337,19 @@ void VtScreen::writeThrough(QByteArrayView bytes)
 {
     m_plainLines.begin(bytes, columns(), isAtLineStart());
     for (QByteArrayView rest = bytes; !rest.isEmpty();) {
-        const QByteArrayView piece = rest.first(m_repeat.sizeBefore(rest));
+        const QByteArrayView piece = rest.first(m_guard.sizeBefore(rest));
         vterm_input_write(m_terminal.get(), piece.data(), std::size_t(piece.size()));
         rest = rest.sliced(piece.size());
         if (rest.isEmpty())
             break;
-        repeatLast(m_repeat.count());
+        if (m_guard.finding() == VtGuard::Finding::Repeat)
+            repeatLast(m_guard.repetitions());
         rest = rest.sliced(1);
     }
     m_plainLines.end(bytes, isAtLineStart());
 }
 
-// In place of libvterm's own; see VtRepeat. As far as the row goes.
+// In place of libvterm's own; see VtGuard. As far as the row goes.
 void VtScreen::repeatLast(int count)
 {
     QByteArray text("\x18"); // the sequence without its end is cancelled
@@ -411,7 +412,7 @@ void VtScreen::reset()
     m_output.clear();
     m_title.clear();
     m_incomplete.clear();
-    m_repeat = {};
+    m_guard = {};
     m_lastWidth = 0;
     m_cursor.row = 0;
     m_cursor.column = 0;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/text/vtgrid.h"
+#include "ui/text/vtguard.h"
 #include "ui/text/vthistory.h"
 #include "ui/text/vtplainlines.h"
-#include "ui/text/vtrepeat.h"
 
 #include <QByteArray>
 #include <QString>
@@ -107,7 +107,7 @@ private:
     VtGrid m_alternateGrid;
     VtHistory m_history;
     VtPlainLines m_plainLines;
-    VtRepeat m_repeat;
+    VtGuard m_guard;
     std::u32string m_lastCharacters; // with its marks, what libvterm put last
     int m_lastWidth = 0;
     TextStyle m_pen;

@@ -119,12 +119,24 @@ private Q_SLOTS:
         QCOMPARE(shown("\xe2\x80\x8b\x1b[3b.").remove(QChar(0x200b)), QStringLiteral(".|"));
         QCOMPARE(shown("x\x1b[3by"), QStringLiteral("xxxxy|"));
         QCOMPARE(shown("x\x1b[by"), QStringLiteral("xxy|"));
+        QCOMPARE(shown("\x1b*[3b."), QStringLiteral(".|"));
         QCOMPARE(shown("x\x1b[99999999999b\r\ny"), QStringLiteral("xxxxxxxx|y"));
         QCOMPARE(shown("\xe6\xbc\xa2\x1b[9b"), QStringLiteral("漢漢漢漢|"));
         QCOMPARE(shown("x\x1b[?3by\x1b[3 bz"), QStringLiteral("xyz|"));
         QCOMPARE(shown("x\x1b[3\x18"
                        "by"),
             QStringLiteral("xby|"));
+    }
+
+    // libvterm alone would write them over what lies behind (found by the fuzz target).
+    void takesAnyNumberOfParameters()
+    {
+        for (const int count : {15, 16, 17, 1000}) {
+            VtScreen screen(2, 20, 0);
+            screen.write("a\x1b[31" + QByteArray(count, ';') + "1mb\x1b[" + QByteArray(count, ':') + "mc\x1b\x7f["
+                + QByteArray(count, ';') + "ud");
+            QCOMPARE(screenOf(screen).first(), QStringLiteral("abcd"));
+        }
     }
 
     // libvterm alone makes something else of a string that comes in pieces (found by the fuzz target).
