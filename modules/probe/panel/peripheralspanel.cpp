@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -204,7 +205,8 @@ void PeripheralsPanel::listPeripherals()
         m_views->setCurrentIndex(1);
         m_svd = toQString(result->at("svd"));
         m_model->setPeripherals(*result);
-        m_file->setPlaceholderText(m_svd);
+        m_file->setPlaceholderText(QFileInfo(m_svd).fileName());
+        m_file->setToolTip(m_svd);
         if (!chosen.isEmpty())
             remember();
     };
