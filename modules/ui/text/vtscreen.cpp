@@ -390,7 +390,7 @@ int VtScreen::resizeGrids(int rows, int columns)
             --used;
         if (used > rows) {
             scroll(m_grid.all(), used - rows, 0);
-            moved = rows - used;
+            moved = std::max(rows - used, -m_cursor.row); // libvterm would go on above the first row
         }
     }
     const int added = m_alternate ? 0 : rows - m_grid.rows();

@@ -82,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(screenOf(screen), (QStringList{"c", "d"}));
     }
 
+    // libvterm would write outside its memory (found by the fuzz target).
+    void keepsTheCursorOnTheScreenWhenItShrinks()
+    {
+        VtScreen screen(5, 10, 50);
+        screen.write("a\r\nb\r\nc\r\nd\r\ne\x1b[2;1H");
+        screen.resize(2, 10);
+        QCOMPARE(screen.cursor().row, 0);
+        screen.write("x");
+        QCOMPARE(screenOf(screen), (QStringList{"x", "e"}));
+        QCOMPARE(screen.historySize(), 3);
+    }
+
     void hasAnAlternateScreen()
     {
         VtScreen screen(3, 10, 50);
