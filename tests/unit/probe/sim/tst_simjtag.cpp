@@ -54,6 +54,7 @@ public:
 
 protected:
     bool isAlive() const override { return alive; }
+    std::optional<std::chrono::milliseconds> workOn() override { return std::nullopt; }
     void powerUp() override { ++powerUps; }
     void powerDown() override { }
     void setSystemReset(bool active) override { resets += active; }
