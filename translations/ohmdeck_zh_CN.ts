@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ohm::VtScreen</name>
-    <message>
-        <source><byte value="x18"/></source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ohm::action</name>
     <message>
         <source>%1 needs a person&apos;s approval, and nobody is there to ask.</source>

@@ -352,10 +352,10 @@ void VtScreen::writeThrough(QByteArrayView bytes)
 // In place of libvterm's own; see VtGuard. As far as the row goes.
 void VtScreen::repeatLast(int count)
 {
-    QByteArray text("\x18"); // the sequence without its end is cancelled
+    QByteArray input = "\x18"; // the sequence without its end is cancelled
     const int fitting = m_lastWidth > 0 ? (columns() - m_cursor.column) / m_lastWidth : 0;
-    text += QString::fromStdU32String(m_lastCharacters).repeated(std::min(count, fitting)).toUtf8();
-    vterm_input_write(m_terminal.get(), text.data(), std::size_t(text.size()));
+    input += QString::fromStdU32String(m_lastCharacters).repeated(std::min(count, fitting)).toUtf8();
+    vterm_input_write(m_terminal.get(), input.data(), std::size_t(input.size()));
 }
 
 // Rows that leave the top of the primary screen become history, whether the whole of it is scrolled or a part at the top.
