@@ -62,18 +62,29 @@ constexpr qsizetype longestString = 4096; // that is waited for
 
 bool endsString(char byte) { return byte == '\a' || byte == '\x18' || byte == '\x1a' || byte == '\x1b'; }
 
+// Where the byte stands that says what the escape at `at` begins; the size when it has not come. libvterm passes over
+// intermediate bytes, control characters but for ESC, CAN and SUB, and what is no ASCII.
+qsizetype kindAfterEscape(QByteArrayView bytes, qsizetype at)
+{
+    const auto isPassedOver = [](char byte) {
+        return !QByteArrayView("\x1b\x18\x1a").contains(byte) && (uchar(byte) < 0x30 || uchar(byte) >= 0x7f);
+    };
+    return std::find_if_not(bytes.begin() + at + 1, bytes.end(), isPassedOver) - bytes.begin();
+}
+
 // Where a control string (ECMA-48, 5.6: OSC, DCS, SOS, PM, APC) begins that has not ended, or the escape that may begin one;
 // the size when there is none.
 qsizetype unfinishedString(QByteArrayView bytes)
 {
     for (qsizetype at = bytes.indexOf('\x1b'); at >= 0; at = bytes.indexOf('\x1b', at)) {
-        if (at + 1 == bytes.size())
+        const qsizetype kind = kindAfterEscape(bytes, at);
+        if (kind == bytes.size())
             return at;
-        if (!QByteArrayView("]PX^_").contains(bytes[at + 1])) {
-            ++at;
+        if (!QByteArrayView("]PX^_").contains(bytes[kind])) {
+            at = kind;
             continue;
         }
-        const auto end = std::find_if(bytes.begin() + at + 2, bytes.end(), endsString);
+        const auto end = std::find_if(bytes.begin() + kind + 1, bytes.end(), endsString);
         if (end == bytes.end() || (*end == '\x1b' && end + 1 == bytes.end()))
             return at;
         at = end - bytes.begin();
