@@ -164,8 +164,8 @@ void BenchModel::show(const DeviceInfo &device, QStandardItem &kind, int row)
     const auto leases = m_leases.list().get();
     const auto lease = std::ranges::find(*leases, device.id, &Lease::device);
     const QString badge = device.isReal() ? QString() : u"  ·  "_s + Tr::tr("stand-in");
-    const QString texts[ColumnCount] = {
-        translatedData(device.title) + badge, stateTitle(device.state), lease == leases->end() ? QString() : lease->holder.id()};
+    const QString texts[ColumnCount] = {translatedData(device.title) + badge, stateTitle(device.state),
+        lease == leases->end() ? QString() : lease->holder.id()};
     for (int column = 0; column < ColumnCount; ++column) {
         QStandardItem *cell = kind.child(row, column);
         cell->setEditable(false);
