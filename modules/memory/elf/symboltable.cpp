@@ -87,12 +87,18 @@ const ElfSymbol *SymbolTable::at(std::uint64_t address) const
     const auto above = std::ranges::upper_bound(m_symbols, address, {}, &ElfSymbol::address);
     // Labels and aliases may lie between a symbol's beginning and the address, but not many.
     constexpr int reach = 64;
+    constexpr std::uint64_t mostWithoutSize = 4096;
     int looked = 0;
+    bool isNearest = true; // nothing but labels between it and the address
     for (auto it = above; it != m_symbols.begin() && looked < reach; ++looked) {
         --it;
+        // Functions in assembly often have no size: they go on to the next symbol.
+        const bool goesOn = isNearest && it->kind == ElfSymbol::Kind::Function && it->size == 0 && above != m_symbols.end()
+            && above->address - it->address <= mostWithoutSize;
         const bool holds = it->kind != ElfSymbol::Kind::Label && address - it->address < std::max<std::uint64_t>(it->size, 1);
-        if (holds)
+        if (holds || goesOn)
             return &*it;
+        isNearest = isNearest && it->kind == ElfSymbol::Kind::Label;
     }
     return nullptr;
 }

@@ -113,6 +113,11 @@ void TestElf::namesAddresses()
     QCOMPARE(m_symbols->describe(step->address + 4), u"motor_step+0x4"_s);
     QVERIFY(m_symbols->describe(step->address + step->size) != u"motor_step+0x%1"_s.arg(step->size, 0, 16));
     QCOMPARE(m_symbols->describe(0x90000000), QString());
+    // A routine in assembly has no size.
+    const ElfSymbol *divide = m_symbols->find(u"__aeabi_uldivmod"_s);
+    QVERIFY(divide);
+    QCOMPARE(divide->size, std::uint64_t(0));
+    QCOMPARE(m_symbols->describe(divide->address + 8), u"__aeabi_uldivmod+0x8"_s);
 }
 
 void TestElf::findsLines()
