@@ -8625,6 +8625,10 @@ Gebaut mit Qt %1, läuft mit Qt %2.</translation>
         <source>Breakpoints that were missing and have been set again: %1.</source>
         <translation>Haltepunkte, die fehlten und wieder gesetzt wurden: %1.</translation>
     </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schläft</translation>
+    </message>
 </context>
 <context>
     <name>ohm::qemu</name>

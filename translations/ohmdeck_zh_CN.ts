@@ -8625,6 +8625,10 @@ Built with Qt %1, running on Qt %2.</source>
         <source>Breakpoints that were missing and have been set again: %1.</source>
         <translation>曾经缺失、已重新设置的断点：%1。</translation>
     </message>
+    <message>
+        <source>Asleep</source>
+        <translation>休眠</translation>
+    </message>
 </context>
 <context>
     <name>ohm::qemu</name>

@@ -38,7 +38,7 @@ QList<QStandardItem *> rowOf(const QString &name, const Json &entry, double shar
     const QString source = text(entry, "source");
     const QString shown = source.section(u'/', -1);
     const QStringList cells = {name, u"%1 %"_s.arg(share * 100, 0, 'f', 1), QString::number(entry["count"].get<int>()),
-        hexText(entry["address"]), shown};
+        entry.contains("address") ? hexText(entry["address"]) : QString(), shown};
     for (const QString &words : cells) {
         row << new QStandardItem(words);
         row.back()->setEditable(false);
@@ -163,6 +163,8 @@ void ProfilePanel::showProfile(const Json &profile)
         words += u' ' + Tr::tr("The core slept in %1 of them.").arg(sleeping);
     m_words->setText(words);
     m_model->removeRows(0, m_model->rowCount());
+    if (sleeping > 0)
+        m_model->appendRow(rowOf(Tr::tr("Asleep"), {{"count", sleeping}}, double(sleeping) / std::max(1, samples)));
     for (const Json &function : profile["functions"]) {
         const QString name = function.contains("function") ? text(function, "function") : hexText(function["address"]);
         const QList<QStandardItem *> row = rowOf(name, function, function["share"].get<double>());
