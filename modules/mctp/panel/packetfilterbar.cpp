@@ -33,6 +33,9 @@ QComboBox *makeChoice(const char *name, const QString &all, const QString &acces
     choice->setObjectName(QString::fromLatin1(name));
     choice->setAccessibleName(accessibleName);
     choice->addItem(all, any);
+    // The list is as wide as its longest entry, the box need not be: the words to filter by want the room.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(7);
     return choice;
 }
 
@@ -48,7 +51,8 @@ PacketFilterBar::PacketFilterBar(QWidget *parent)
 {
     m_text->setClearButtonEnabled(true);
     m_eid->setValidator(new QIntValidator(0, 255, m_eid));
-    m_eid->setMaximumWidth(64);
+    m_eid->setFixedWidth(56);
+    m_text->setMinimumWidth(80);
     for (const ValueName &type : messageTypes)
         m_type->addItem(QString::fromLatin1(type.name), int(type.value));
     m_way->addItem(Tr::tr("Only in"), int(Direction::Received));
