@@ -116,7 +116,10 @@ def feed(pty, data, pid, baud=0, timeout=180):
 
 def settle(pid, processes, cpu_before, begin, size):
     quiet_since, used = time.monotonic(), cpu_seconds(processes)
+    end_of_patience = time.monotonic() + 120
     while time.monotonic() - quiet_since < 1.0:
+        if time.monotonic() > end_of_patience:
+            raise TimeoutError(f"process {pid} does not come to rest")
         time.sleep(0.1)
         processes = family(pid)
         now = cpu_seconds(processes)
