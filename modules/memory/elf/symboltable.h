@@ -20,7 +20,7 @@ public:
     const ElfSymbol *find(const QString &name) const;
     std::vector<const ElfSymbol *> findAll(const QString &name) const;
 
-    // The function or object that holds the address; nullptr between them.
+    // The function or object that holds the address, a function without a size up to the next symbol; nullptr between them.
     const ElfSymbol *at(std::uint64_t address) const;
     // "motor_step+0x12", empty where nothing is.
     QString describe(std::uint64_t address) const;
